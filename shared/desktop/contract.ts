@@ -1,0 +1,93 @@
+import type { Result } from '../result.ts';
+import type { CommandId } from './commands.ts';
+
+/** Languages of the interface; not those of a story. */
+export type InterfaceLanguage = 'en' | 'ru' | 'kk';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** A file that the user chose: the window knows its name, only the main process knows its place. */
+export interface ChosenFile {
+  readonly token: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** One line of the journal, written and flushed before the window says "saved". */
+export interface JournalEntry {
+  /** Rises by one for each entry; the same number is stored in IndexedDB by the same transaction. */
+  readonly sequence: number;
+  readonly table: string;
+  readonly operation: 'put' | 'delete';
+  /** The records that were written, or the keys that were deleted. */
+  readonly records: readonly unknown[];
+}
+
+export interface SavedFile {
+  readonly name: string;
+}
+
+export interface AppFacts {
+  readonly version: string;
+  readonly platform: string;
+  /** The system's language where it is one of ours, else `en`. */
+  readonly language: InterfaceLanguage;
+  /** The translator's name as the system has it; a first proposal for the author of units. */
+  readonly userName: string;
+}
+
+/** What the window may ask of the operating system's side: a line each, request and answer. */
+export interface DesktopCalls {
+  'files.choose': { request: { readonly purpose: 'story' | 'memory' }; answer: readonly ChosenFile[] };
+  'files.read': { request: { readonly token: string }; answer: Result<Uint8Array> };
+  /** Asks where, writes beside and renames. Undefined where the user cancelled. */
+  'files.save': {
+    request: { readonly suggestedName: string; readonly bytes: Uint8Array };
+    answer: Result<SavedFile | undefined>;
+  };
+  'journal.append': { request: JournalEntry; answer: Result<undefined> };
+  'app.facts': { request: undefined; answer: AppFacts };
+  /** The native menu and dialogs follow the window's language. */
+  'app.setLanguage': { request: { readonly language: InterfaceLanguage }; answer: undefined };
+  'app.setTheme': { request: { readonly theme: Theme }; answer: undefined };
+  /** The window's answer to `app.quitting`: all drafts are stored. */
+  'app.readyToQuit': { request: undefined; answer: undefined };
+}
+
+/** What the operating system's side tells the window. */
+export interface DesktopEvents {
+  'menu.command': CommandId;
+  /** The app is about to quit and waits at most three seconds for `app.readyToQuit`. */
+  'app.quitting': undefined;
+}
+
+export type CallName = keyof DesktopCalls;
+export type EventName = keyof DesktopEvents;
+
+/** Every call, for the preload and the handlers: the compiler refuses a missing or an extra one. */
+export const callNames = Object.keys({
+  'files.choose': true,
+  'files.read': true,
+  'files.save': true,
+  'journal.append': true,
+  'app.facts': true,
+  'app.setLanguage': true,
+  'app.setTheme': true,
+  'app.readyToQuit': true,
+} satisfies Record<CallName, true>) as readonly CallName[];
+
+export const eventNames = Object.keys({
+  'menu.command': true,
+  'app.quitting': true,
+} satisfies Record<EventName, true>) as readonly EventName[];
+
+/** `window.desktop`: one named function per call, and `on` + name per event, which gives back its own end. */
+export type Desktop = {
+  readonly [Name in CallName]: (
+    ...request: DesktopCalls[Name]['request'] extends undefined ? [] : [DesktopCalls[Name]['request']]
+  ) => Promise<DesktopCalls[Name]['answer']>;
+} & {
+  readonly [Name in EventName as `on:${Name}`]: (
+    listener: (event: DesktopEvents[Name]) => void,
+  ) => () => void;
+};

@@ -1,0 +1,41 @@
+import type { LanguageTag } from '../model/language-tag.ts';
+
+/** Marks of speech and of writing that differ from language to language. */
+export interface Typography {
+  /** Opening and closing quotation mark of the first level, and of a quotation inside it. */
+  readonly quotes: readonly [string, string];
+  readonly innerQuotes: readonly [string, string];
+  /** The dash of direct speech and of an aside. */
+  readonly dash: string;
+  readonly decimalSign: string;
+  readonly groupSign: string;
+}
+
+/** What the sentence splitter must know of a language. Every list names its source in the file that holds it. */
+export interface SegmentationRules {
+  /** Without the final stop, lower case: after these a stop never ends a sentence (`prof`, `г`, `қ`). */
+  readonly abbreviationsBeforeName: ReadonlySet<string>;
+  /** Without the final stop, lower case: a stop ends the sentence only where a new one plainly begins (`etc`, `т.б`, `млрд`). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Without the final stop, lower case: not an end before a figure (`no`, `стр`, `ст`). */
+  readonly abbreviationsBeforeNumber: ReadonlySet<string>;
+}
+
+/** One language of the newsroom: everything in the program that differs by language is asked of this. */
+export interface Language {
+  readonly tag: LanguageTag;
+  /** Its name in itself: `Қазақша`. */
+  readonly name: string;
+  /** Every letter of the alphabet, lower case. */
+  readonly letters: string;
+  readonly segmentation: SegmentationRules;
+  readonly typography: Typography;
+  /** Month names in every form that stands beside a day, lower case, January first: `[['января', 'январь', 'янв'], …]`. */
+  readonly months: readonly (readonly string[])[];
+  /** Scale words with their values, in lower-case stems or forms: `млн` → 1e6. */
+  readonly scaleWords: ReadonlyMap<string, number>;
+  /** Short words that say little by themselves (conjunctions, prepositions, postpositions, articles), lower case. */
+  readonly functionWords: ReadonlySet<string>;
+  /** The word without its inflectional ending, lower case, NFC; the word itself where nothing can be taken off surely. */
+  stem(word: string): string;
+}
