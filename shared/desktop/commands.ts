@@ -31,7 +31,12 @@ export const commands = [
   { id: 'edit.redo', menu: 'edit', shortcut: { code: 'KeyZ', mod: true, shift: true } },
   { id: 'view.stories', menu: 'view', shortcut: { code: 'KeyB', mod: true } },
   { id: 'view.matches', menu: 'view', shortcut: { code: 'KeyM', mod: true } },
-  { id: 'view.column1', menu: 'view', separated: true, shortcut: { code: 'Digit1', mod: true, alt: true } },
+  {
+    id: 'view.column1',
+    menu: 'view',
+    separated: true,
+    shortcut: { code: 'Digit1', mod: true, alt: true },
+  },
   { id: 'view.column2', menu: 'view', shortcut: { code: 'Digit2', mod: true, alt: true } },
   { id: 'view.column3', menu: 'view', shortcut: { code: 'Digit3', mod: true, alt: true } },
   { id: 'view.shortcuts', menu: 'view', separated: true, shortcut: { code: 'Slash', mod: true } },
@@ -44,7 +49,12 @@ export const commands = [
   { id: 'cell.previousColumn', menu: 'cell', shortcut: { code: 'ArrowLeft', alt: true } },
   { id: 'row.merge', menu: 'row', shortcut: { code: 'KeyJ', mod: true } },
   { id: 'row.split', menu: 'row', shortcut: { code: 'KeyJ', mod: true, shift: true } },
-  { id: 'row.moveUp', menu: 'row', separated: true, shortcut: { code: 'ArrowUp', alt: true, shift: true } },
+  {
+    id: 'row.moveUp',
+    menu: 'row',
+    separated: true,
+    shortcut: { code: 'ArrowUp', alt: true, shift: true },
+  },
   { id: 'row.moveDown', menu: 'row', shortcut: { code: 'ArrowDown', alt: true, shift: true } },
   { id: 'row.unpair', menu: 'row', shortcut: { code: 'KeyU', mod: true, shift: true } },
 ] as const satisfies readonly Command[];

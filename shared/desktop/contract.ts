@@ -38,7 +38,10 @@ export interface AppFacts {
 
 /** What the window may ask of the operating system's side: a line each, request and answer. */
 export interface DesktopCalls {
-  'files.choose': { request: { readonly purpose: 'story' | 'memory' }; answer: readonly ChosenFile[] };
+  'files.choose': {
+    request: { readonly purpose: 'story' | 'memory' };
+    answer: readonly ChosenFile[];
+  };
   'files.read': { request: { readonly token: string }; answer: Result<Uint8Array> };
   /** Asks where, writes beside and renames. Undefined where the user cancelled. */
   'files.save': {
@@ -84,7 +87,9 @@ export const eventNames = Object.keys({
 /** `window.desktop`: one named function per call, and `on` + name per event, which gives back its own end. */
 export type Desktop = {
   readonly [Name in CallName]: (
-    ...request: DesktopCalls[Name]['request'] extends undefined ? [] : [DesktopCalls[Name]['request']]
+    ...request: DesktopCalls[Name]['request'] extends undefined
+      ? []
+      : [DesktopCalls[Name]['request']]
   ) => Promise<DesktopCalls[Name]['answer']>;
 } & {
   readonly [Name in EventName as `on:${Name}`]: (
