@@ -22,7 +22,12 @@ export function isStoryLanguage(tag: LanguageTag): tag is StoryLanguage {
  * `rus` → `ru`. Undefined where it names no language (RFC 5646 syntax, and three-letter codes of the three).
  */
 export function languageTagOf(raw: string): LanguageTag | undefined {
-  const legacy = new Map([['rus', 'ru'], ['eng', 'en'], ['kaz', 'kk'], ['kz', 'kk']]);
+  const legacy = new Map([
+    ['rus', 'ru'],
+    ['eng', 'en'],
+    ['kaz', 'kk'],
+    ['kz', 'kk'],
+  ]);
   const text = raw.trim().replaceAll('_', '-');
   const [first = ''] = text.split('-');
   const named = legacy.get(first.toLowerCase());

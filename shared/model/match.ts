@@ -6,7 +6,8 @@ export type MatchKind = 'context' | 'exact' | 'fuzzy' | 'pivot' | 'assembled';
 
 /** One difference between the segment and the unit's source, in words people use for it. */
 export interface MatchReason {
-  readonly kind: 'number' | 'ending' | 'word' | 'order' | 'punctuation' | 'case' | 'space' | 'functionWord';
+  readonly kind:
+    'number' | 'ending' | 'word' | 'order' | 'punctuation' | 'case' | 'space' | 'functionWord';
   /** The words as they stand in the unit's source; empty where the query adds something. */
   readonly source: string;
   /** The words as they stand in the query; empty where it leaves something out. */

@@ -2,7 +2,15 @@ import type { ByLanguage, LanguageTag } from './language-tag.ts';
 
 /** What a paragraph is in a news story. `note` is an author or editor's note; `heading` a crosshead. */
 export const paragraphKinds = [
-  'headline', 'heading', 'dateline', 'body', 'quote', 'listItem', 'caption', 'byline', 'note',
+  'headline',
+  'heading',
+  'dateline',
+  'body',
+  'quote',
+  'listItem',
+  'caption',
+  'byline',
+  'note',
 ] as const;
 
 export type ParagraphKind = (typeof paragraphKinds)[number];
