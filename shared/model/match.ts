@@ -44,3 +44,19 @@ export interface Match {
   /** The unit's source against the query, word by word, in reading order. */
   readonly differences: readonly DifferencePart[];
 }
+
+/** What a memory is asked: a segment in one language, wanted in another. */
+export interface MatchQuery {
+  readonly text: string;
+  readonly from: LanguageTag;
+  readonly to: LanguageTag;
+  /** The segments beside it in the story; empty at the story's ends, undefined where unknown. */
+  readonly before?: string;
+  readonly after?: string;
+  /** The lowest score wanted, penalties taken off; 60 where not given. */
+  readonly threshold?: number;
+  /** The largest number of matches wanted; 5 where not given. */
+  readonly limit?: number;
+  /** Points taken off by id of the memory, 0 to 30; a memory without an entry loses none. */
+  readonly penalties?: Readonly<Record<string, number>>;
+}
