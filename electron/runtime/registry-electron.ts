@@ -82,6 +82,13 @@ async function integrityOf(file: string): Promise<string> {
   return `sha512-${hash.digest('base64')}`;
 }
 
+/** Shows nothing but the last line of what went wrong: tar warns of every header it does not know. */
 function runs(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const run = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (run.status !== 0) console.log(run.stderr.trim().split('\n').slice(-1).join(''));
+  return run.status === 0;
 }

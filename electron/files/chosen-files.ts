@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ChosenFile, DesktopCalls } from '../../shared/desktop/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import { failed, succeeded } from '../../shared/result.ts';
+import { reasonOf } from './reason-of.ts';
+
+export type FilePurpose = DesktopCalls['files.choose']['request']['purpose'];
+
+/** The largest file of each purpose, in bytes. */
+export const sizeLimits: Readonly<Record<FilePurpose, number>> = {
+  story: 50 * 1024 * 1024,
+  memory: 512 * 1024 * 1024,
+};
+
+interface KnownFile {
+  readonly path: string;
+  readonly limit: number;
+}
+
+/** Choosing thousands of files in one session forgets the earliest. */
+const mostFiles = 5000;
+
+/** The files that the user chose. The page holds tokens; only here do they become paths. */
+export class ChosenFiles {
+  readonly #byToken = new Map<string, KnownFile>();
+
+  /** Gives the chosen file a token. A file that cannot be looked at has size 0: reading it tells why. */
+  async add(path: string, purpose: FilePurpose): Promise<ChosenFile> {
+    const token = randomUUID();
+    this.#byToken.set(token, { path, limit: sizeLimits[purpose] });
+    const [earliest] = this.#byToken.keys();
+    if (this.#byToken.size > mostFiles && earliest !== undefined) this.#byToken.delete(earliest);
+    return { token, name: basename(path), size: await sizeOf(path) };
+  }
+
+  /** The bytes behind a token, or `file-unknown`, `file-too-large`, `file-unreadable`, with the file's name. */
+  async read(token: string): Promise<Result<Uint8Array>> {
+    const known = this.#byToken.get(token);
+    if (known === undefined) return failed({ code: 'file-unknown', params: {} });
+    const file = basename(known.path);
+    try {
+      const { size } = await stat(known.path);
+      if (size > known.limit) {
+        return failed({ code: 'file-too-large', params: { file, size, limit: known.limit } });
+      }
+      return succeeded(await readFile(known.path));
+    } catch (error) {
+      return failed({ code: 'file-unreadable', params: { file, reason: reasonOf(error) } });
+    }
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file so that it exists whole or as it was before: beside, flushed, renamed, and the folder flushed.
+ * Throws the system's error; what was beside is removed then.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = besideOf(path);
+  try {
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  flushFolder(dirname(path));
+}
+
+/** The same for a small file while the app is on its way out and cannot wait. */
+export function writeWholeNow(path: string, text: string): void {
+  const beside = besideOf(path);
+  try {
+    const file = openSync(beside, 'wx');
+    try {
+      writeSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  flushFolder(dirname(path));
+}
+
+/** Makes the names in a folder durable. Windows has no such call and needs none. */
+export function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+// Short, so that a name of the longest length still has room beside it.
+function besideOf(path: string): string {
+  return `${dirname(path)}/.${randomUUID().slice(0, 8)}.part`;
+}

@@ -1,0 +1,74 @@
+import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
+import { dialog } from 'electron';
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { failed, succeeded } from '../../shared/result.ts';
+import { ChosenFiles } from '../files/chosen-files.ts';
+import { openFilters, saveFilters } from '../files/file-filters.ts';
+import type { PreferencesFile } from '../files/preferences.ts';
+import { reasonOf } from '../files/reason-of.ts';
+import { safeFileName } from '../files/safe-file-name.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import type { Handlers } from '../ipc/handle.ts';
+import type { LanguageChoice } from './language-choice.ts';
+
+type FileHandlers = Pick<Handlers, 'files.choose' | 'files.read' | 'files.save'>;
+
+/** The page asks for files; where they are is between the user and this side. */
+export function fileHandlers(
+  window: BrowserWindow,
+  preferences: PreferencesFile,
+  language: LanguageChoice,
+): FileHandlers {
+  const chosen = new ChosenFiles();
+  return {
+    'files.choose': async ({ purpose }) => {
+      const folder = knownFolder(preferences);
+      const options: OpenDialogOptions = {
+        properties: ['openFile', 'multiSelections'],
+        filters: openFilters(purpose, language.current()),
+        ...(folder !== undefined && { defaultPath: folder }),
+      };
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+      const [first] = filePaths;
+      if (canceled || first === undefined) return [];
+      preferences.change({ lastFolder: dirname(first) });
+      return Promise.all(filePaths.map((path) => chosen.add(path, purpose)));
+    },
+
+    'files.read': ({ token }) => chosen.read(token),
+
+    'files.save': async ({ suggestedName, bytes }) => {
+      const name = safeFileName(suggestedName);
+      const ending = extname(name).slice(1);
+      const options: SaveDialogOptions = {
+        defaultPath: join(knownFolder(preferences) ?? '', name),
+        filters: saveFilters(ending, language.current()),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      };
+      const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+      // Current Electron gives an empty path and 25 none at all where the user cancelled.
+      if (canceled || !filePath) return succeeded(undefined);
+      const path = withEnding(filePath, ending);
+      try {
+        await writeWhole(path, bytes);
+      } catch (error) {
+        const params = { file: basename(path), reason: reasonOf(error) };
+        return failed({ code: 'file-not-written', params });
+      }
+      preferences.change({ lastFolder: dirname(path) });
+      return succeeded({ name: basename(path) });
+    },
+  };
+}
+
+function knownFolder(preferences: PreferencesFile): string | undefined {
+  const folder = preferences.value.lastFolder;
+  return folder !== undefined && existsSync(folder) ? folder : undefined;
+}
+
+/** Linux dialogs add no ending; it is added where that replaces no file the user was not asked about. */
+function withEnding(path: string, ending: string): string {
+  const wanted = `${path}.${ending}`;
+  return ending !== '' && extname(path) === '' && !existsSync(wanted) ? wanted : path;
+}

@@ -1,0 +1,28 @@
+import type { BrowserWindow } from 'electron';
+import { emit } from '../ipc/emit.ts';
+
+/** Milliseconds that the page gets to store its drafts. */
+const longestWait = 3000;
+
+/**
+ * Holds the window open until the page has stored its drafts, or the wait is over. Gives the function that
+ * the page's answer calls.
+ */
+export function storeDraftsBeforeClosing(window: BrowserWindow): () => void {
+  let mayClose = false;
+  let waiting: NodeJS.Timeout | undefined;
+  function letGo(): void {
+    if (waiting === undefined || mayClose) return;
+    clearTimeout(waiting);
+    mayClose = true;
+    if (!window.isDestroyed()) window.close();
+  }
+  window.on('close', (event) => {
+    if (mayClose || window.webContents.isCrashed()) return;
+    event.preventDefault();
+    if (waiting !== undefined) return;
+    waiting = setTimeout(letGo, longestWait);
+    emit(window, 'app.quitting', undefined);
+  });
+  return letGo;
+}
