@@ -11,14 +11,21 @@ export interface Typography {
   readonly groupSign: string;
 }
 
-/** What the sentence splitter must know of a language. Every list names its source in the file that holds it. */
+/**
+ * What the sentence splitter must know of a language. Every entry is lower case, without its final stop and
+ * without white space (`т.е`, `u.s`). Every list names its source in the file that holds it.
+ */
 export interface SegmentationRules {
-  /** Without the final stop, lower case: after these a stop never ends a sentence (`prof`, `г`, `қ`). */
+  /** After these a stop never ends a sentence, for a name follows (`prof`, `г`, `қ`). */
   readonly abbreviationsBeforeName: ReadonlySet<string>;
-  /** Without the final stop, lower case: a stop ends the sentence only where a new one plainly begins (`etc`, `т.б`, `млрд`). */
+  /** A stop ends the sentence only where a new one plainly begins (`etc`, `т.б`, `млрд`). */
   readonly abbreviations: ReadonlySet<string>;
-  /** Without the final stop, lower case: not an end before a figure (`no`, `стр`, `ст`). */
+  /** Not an end before a figure (`no`, `стр`, `ст`). */
   readonly abbreviationsBeforeNumber: ReadonlySet<string>;
+  /** Measures and dates: after a figure, and only there, they count among `abbreviations` (`г`, `ч`, `ft`). */
+  readonly abbreviationsAfterNumber: ReadonlySet<string>;
+  /** Verbs that follow a quotation and tell who said it, stems or forms, lower case (`said`, `деді`). */
+  readonly speechVerbs: ReadonlySet<string>;
 }
 
 /** One language of the newsroom: everything in the program that differs by language is asked of this. */

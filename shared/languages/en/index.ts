@@ -1,0 +1,20 @@
+import type { Language } from '../language.ts';
+import { englishSegmentation } from './abbreviations.ts';
+import { englishFunctionWords } from './function-words.ts';
+import { englishMonths } from './months.ts';
+import { englishScaleWords } from './numbers.ts';
+import { stemEnglish } from './stem.ts';
+import { englishTypography } from './typography.ts';
+
+/** English as newspapers write it, British and American. */
+export const english: Language = {
+  tag: 'en',
+  name: 'English',
+  letters: 'abcdefghijklmnopqrstuvwxyz',
+  segmentation: englishSegmentation,
+  typography: englishTypography,
+  months: englishMonths,
+  scaleWords: englishScaleWords,
+  functionWords: englishFunctionWords,
+  stem: stemEnglish,
+};

@@ -1,0 +1,20 @@
+import type { Language } from '../language.ts';
+import { kazakhSegmentation } from './abbreviations.ts';
+import { kazakhFunctionWords } from './function-words.ts';
+import { kazakhMonths } from './months.ts';
+import { kazakhScaleWords } from './numbers.ts';
+import { stemKazakh } from './stem.ts';
+import { kazakhTypography } from './typography.ts';
+
+/** Kazakh in Cyrillic letters. */
+export const kazakh: Language = {
+  tag: 'kk',
+  name: 'Қазақша',
+  letters: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
+  segmentation: kazakhSegmentation,
+  typography: kazakhTypography,
+  months: kazakhMonths,
+  scaleWords: kazakhScaleWords,
+  functionWords: kazakhFunctionWords,
+  stem: stemKazakh,
+};

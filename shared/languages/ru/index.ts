@@ -1,0 +1,20 @@
+import type { Language } from '../language.ts';
+import { russianSegmentation } from './abbreviations.ts';
+import { russianFunctionWords } from './function-words.ts';
+import { russianMonths } from './months.ts';
+import { russianScaleWords } from './numbers.ts';
+import { stemRussian } from './stem.ts';
+import { russianTypography } from './typography.ts';
+
+/** Russian as newspapers write it. */
+export const russian: Language = {
+  tag: 'ru',
+  name: 'Русский',
+  letters: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  segmentation: russianSegmentation,
+  typography: russianTypography,
+  months: russianMonths,
+  scaleWords: russianScaleWords,
+  functionWords: russianFunctionWords,
+  stem: stemRussian,
+};

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { stemEnglish } from '../../../../../shared/languages/en/stem.ts';
+
+describe('the stem of an English word', () => {
+  it.each([
+    ['agency agencies agency’s'],
+    ['sign signs signed signing'],
+    ['change changes changed changing'],
+    ['stop stops stopped stopping'],
+    ['agree agrees agreed'],
+    ['make makes made making'],
+    ['process processes processed'],
+    ["Kazakhstan Kazakhstan's"],
+  ])('is one in %s', (forms) => {
+    expect(new Set(forms.split(' ').map(stemEnglish)).size).toBe(1);
+  });
+
+  it('keeps derivations and look-alikes apart', () => {
+    expect(stemEnglish('agreement')).not.toBe(stemEnglish('agree'));
+    expect(stemEnglish('news')).not.toBe(stemEnglish('new'));
+    expect(stemEnglish('analysis')).toBe('analysis');
+  });
+});
