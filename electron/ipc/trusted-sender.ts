@@ -1,4 +1,4 @@
-import { workbenchUrl } from '../window/workbench-url.ts';
+import { workbenchAddress } from '../window/workbench-url.ts';
 
 /** What is looked at of the frame that sent a call. */
 export interface SenderFrame {
@@ -9,11 +9,5 @@ export interface SenderFrame {
 /** True for the top frame of our own page and for nothing else. */
 export function isTrustedSender(frame: SenderFrame | null | undefined): boolean {
   if (frame === null || frame === undefined || frame.parent !== null) return false;
-  return URL.canParse(frame.url) && isWorkbench(new URL(frame.url));
-}
-
-// Node gives a scheme of our own no origin, so its two parts are compared.
-function isWorkbench(url: URL): boolean {
-  const own = new URL(workbenchUrl);
-  return url.protocol === own.protocol && url.host === own.host;
+  return workbenchAddress(frame.url) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { workbenchUrl } from './workbench-url.ts';
+import { workbenchAddress } from './workbench-url.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,10 +35,8 @@ export async function pageFile(folder: string, method: string, address: string):
 
 /** The place of a file that an address names; undefined for every address that leads out of the folder. */
 export function pathWithin(folder: string, address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const own = new URL(workbenchUrl);
-  if (url.protocol !== own.protocol || url.host !== own.host) return undefined;
+  const url = workbenchAddress(address);
+  if (url === undefined) return undefined;
   const asked = decoded(url.pathname === '/' ? '/index.html' : url.pathname);
   if (asked === undefined || asked.includes('\0') || asked.includes('\\')) return undefined;
   const path = normalize(join(folder, asked));
