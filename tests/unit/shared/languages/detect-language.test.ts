@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../../shared/languages/detect-language.ts';
+
+describe('the detection of a language', () => {
+  it.each([
+    ['en', 'The two leaders met in Brussels on Wednesday and discussed the new agreement.'],
+    ['en', 'Kazakhstan’s president arrives in Brussels for partnership talks'],
+    ['ru', 'Стороны обсудили новое соглашение о расширенном партнёрстве.'],
+    ['ru', 'В акимате города рассказали, как «Ақорда» оценивает визит.'],
+    ['ru', 'АСТАНА, 3 марта —'],
+    ['kk', 'Тараптар кеңейтілген әріптестік туралы жаңа келісімді талқылады.'],
+    ['kk', 'АСТАНА, 3 наурыз —'],
+    ['kk-Latn', 'Qazaqstan Prezidenti Brüsselde Europalyq Odaq basşylarymen kezdesti.'],
+  ])('finds %s in: %s', (language, text) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+
+  it('does not take Kazakh with few letters of its own for Russian', () => {
+    for (const text of [
+      'Президент парламентке барды',
+      'Экономика министрлері саммитке барады',
+      'Назарбаев пен Юнкер Брюссельде кездесті',
+      'Казакстан Республикасынын Президенти Брюссельде болды',
+    ]) {
+      expect(detectLanguage(text).language).toBe('kk');
+    }
+  });
+
+  it.each([
+    ['uk', 'Уряд ухвалив рішення про підтримку бізнесу в регіонах країни.'],
+    ['bg', 'Президентът на България се срещна с европейските лидери в Брюксел.'],
+    ['ky', 'Өкмөт бизнести колдоо боюнча чечим кабыл алды, анда өлкөнүн өнүгүүсү каралган.'],
+    ['de', 'Der Präsident traf sich in Brüssel mit den Spitzen der Europäischen Union.'],
+    ['fr', 'Le président a rencontré les dirigeants de l’Union européenne à Bruxelles.'],
+    ['tr', 'Cumhurbaşkanı Brüksel’de Avrupa Birliği liderleriyle bir araya geldi.'],
+    ['zh', '哈萨克斯坦总统在布鲁塞尔会见了欧盟领导人'],
+  ])('names a fourth language: %s', (foreign, text) => {
+    expect(detectLanguage(text)).toMatchObject({ language: undefined, foreign });
+  });
+
+  it('is less sure of a name than of a sentence, and says nothing of figures', () => {
+    const name = detectLanguage('Юнкер');
+    const sentence = detectLanguage('Юнкер встретился с президентом Казахстана в Брюсселе.');
+    expect(name.confidence).toBeLessThan(0.75);
+    expect(sentence.confidence).toBeGreaterThan(0.9);
+    expect(detectLanguage('30.03.2016, 15:00')).toEqual({ language: undefined, confidence: 0 });
+  });
+
+  it('keeps its confidence between 0 and 1 and its time short, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { confidence } = detectLanguage(text);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }),
+    );
+    const start = performance.now();
+    for (const unit of ['а', 'a@', '.', 'http://', 'қ ']) detectLanguage(unit.repeat(300_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
