@@ -32,5 +32,8 @@ export interface StoryFormat {
   readonly mediaType: string;
   /** Problems have codes beginning with `file-`, and the place (`line`) where there is one. */
   read(bytes: Uint8Array): Promise<Result<StoryDocument>>;
-  write(paragraphs: readonly Omit<StoryParagraph, 'start'>[], language: Language): Promise<Uint8Array>;
+  write(
+    paragraphs: readonly Omit<StoryParagraph, 'start'>[],
+    language: Language,
+  ): Promise<Uint8Array>;
 }
