@@ -1,32 +1,9 @@
 import { formatOfName } from '../formats/story/story-formats.ts';
 import { languageOf } from '../languages/languages.ts';
-import { cellState } from '../model/cells.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
 import { cellText } from '../model/story.ts';
-import type { ParagraphKind, Row, Story } from '../model/story.ts';
+import type { ParagraphKind, Row } from '../model/story.ts';
 import { withTypography } from '../text/apply-typography.ts';
-
-/** What an export in these languages would leave open. */
-export interface Unfinished {
-  readonly language: LanguageTag;
-  /** Rows with text in another language and none in this one. */
-  readonly empty: number;
-  readonly drafts: number;
-}
-
-/** The languages whose version is not confirmed throughout, with how much is open; empty when all is done. */
-export function unfinishedParts(
-  rows: readonly Row[],
-  languages: readonly LanguageTag[],
-): readonly Unfinished[] {
-  return languages
-    .map((language) => ({
-      language,
-      empty: rows.filter((row) => cellState(row, language) === 'empty').length,
-      drafts: rows.filter((row) => cellState(row, language) === 'draft').length,
-    }))
-    .filter(({ empty, drafts }) => empty + drafts > 0);
-}
 
 /** The paragraphs of one version, sentences joined by a space, without those that say nothing. */
 export function paragraphsOf(
@@ -56,9 +33,4 @@ export function exportVersion(
     text: withTypography(text, rules),
   }));
   return formatOfName(formatName).write(paragraphs, rules);
-}
-
-/** `slug-kk`: the name of a version's file, without its extension. */
-export function versionFileName(story: Story, language: LanguageTag): string {
-  return `${story.slug}-${language}`;
 }

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import { MemoriesDialog } from '../features/memories/memories-dialog.tsx';
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
+import { ShortcutsDialog } from '../features/settings/shortcuts-dialog.tsx';
+import type { FileToRead } from '../features/stories/actions/import-stories.ts';
+import { DeleteDialog } from '../features/stories/delete-dialog.tsx';
+import { ExportDialog } from '../features/stories/export-dialog.tsx';
+import { ImportDialog } from '../features/stories/import-dialog.tsx';
+import { PasteDialog } from '../features/stories/paste-dialog.tsx';
+import type { DialogState } from './dialog-state.ts';
+import type { OpenStory } from './use-open-story.ts';
+import type { PreferencesInUse } from './use-preferences.ts';
+
+interface AppDialogsProps {
+  readonly dialog: DialogState | undefined;
+  readonly opened: OpenStory;
+  readonly preferences: PreferencesInUse;
+  readonly onClose: () => void;
+  readonly onImport: (file: FileToRead) => void;
+}
+
+/** The one dialog that is on screen, if any. */
+export function AppDialogs(props: AppDialogsProps): ReactElement | null {
+  const { dialog, opened, preferences, onClose, onImport } = props;
+  const { open } = opened;
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'import':
+      return (
+        <ImportDialog
+          files={dialog.files}
+          openStory={open?.story}
+          toOpenStory={dialog.toOpenStory}
+          onDone={(storyId) => {
+            onClose();
+            if (storyId !== undefined) opened.show(storyId);
+          }}
+        />
+      );
+    case 'paste':
+      return <PasteDialog onText={onImport} onClose={onClose} />;
+    case 'export':
+      return open === undefined ? null : (
+        <ExportDialog open={open} language={opened.focus?.language} onClose={onClose} />
+      );
+    case 'memories':
+      return <MemoriesDialog onClose={onClose} />;
+    case 'settings':
+      return (
+        <SettingsDialog
+          preferences={preferences.current}
+          onChange={preferences.change}
+          onClose={onClose}
+        />
+      );
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'delete':
+      return (
+        <DeleteDialog
+          slug={dialog.slug}
+          storyId={dialog.storyId}
+          onDone={(deleted) => {
+            onClose();
+            if (deleted && opened.id === dialog.storyId) opened.close();
+          }}
+        />
+      );
+  }
+}

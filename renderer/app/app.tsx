@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { StoryList } from '../features/stories/story-list.tsx';
+import { Welcome } from '../features/stories/welcome.tsx';
+import type { Preferences } from '../features/settings/preferences.ts';
+import { useServices } from '../services/services.ts';
+import { useLive } from '../services/use-live.ts';
+import { AppDialogs } from './app-dialogs.tsx';
+import './app.css';
+import { Notices } from './notices.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { StoryWorkspace } from './story-workspace.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useAppCommands } from './use-app-commands.ts';
+import { useFileDrop } from './use-file-drop.ts';
+import { useOpenStory } from './use-open-story.ts';
+import { usePreferences } from './use-preferences.ts';
+import { useQuitting } from './use-quitting.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import type { DialogState } from './dialog-state.ts';
+
+interface AppProps {
+  readonly preferences: Preferences;
+  readonly lastStoryId: string | undefined;
+}
+
+/** The window: stories at the left, the open one in the middle, its matches at the right. */
+export function App(props: AppProps): ReactElement {
+  const services = useServices();
+  const stories = useLive(services.storage.watchStories);
+  const preferences = usePreferences(props.preferences);
+  const opened = useOpenStory(props.lastStoryId);
+  const [dialog, setDialog] = useState<DialogState>();
+  const [panels, setPanels] = useState({ stories: true, matches: true });
+  const isDropping = useFileDrop((files) => {
+    setDialog({ kind: 'import', files, toOpenStory: false });
+  });
+  const sample = useAppCommands({ opened, setDialog, setPanels });
+  useShortcuts();
+  useQuitting();
+
+  return (
+    <div className={isDropping ? 'app app-dropping' : 'app'}>
+      <Toolbar open={opened.open} hasFocus={opened.focus !== undefined} panels={panels} />
+      <main className="app-middle">
+        {panels.stories ? (
+          <StoryList
+            stories={stories}
+            openId={opened.id}
+            onOpen={opened.show}
+            onDelete={(storyId) => {
+              const slug = stories?.find((story) => story.id === storyId)?.slug ?? '';
+              setDialog({ kind: 'delete', storyId, slug });
+            }}
+          />
+        ) : null}
+        {opened.open === undefined ? (
+          <Welcome
+            hasStories={(stories?.length ?? 0) > 0}
+            isBusy={sample.isBusy}
+            onOpen={() => services.commands.run('story.open')}
+            onSample={sample.add}
+          />
+        ) : (
+          <StoryWorkspace
+            key={opened.open.story.id}
+            open={opened.open}
+            focus={opened.focus}
+            showMatches={panels.matches}
+            onFocus={opened.setFocus}
+          />
+        )}
+      </main>
+      <StatusBar
+        open={opened.open}
+        onMemories={() => {
+          setDialog({ kind: 'memories' });
+        }}
+      />
+      <AppDialogs
+        dialog={dialog}
+        opened={opened}
+        preferences={preferences}
+        onClose={() => {
+          setDialog(undefined);
+        }}
+        onImport={(file) => {
+          setDialog({ kind: 'import', files: [file], toOpenStory: false });
+        }}
+      />
+      <Notices />
+    </div>
+  );
+}

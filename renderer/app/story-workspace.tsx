@@ -1,0 +1,54 @@
+import { useCallback } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Match } from '../../shared/model/match.ts';
+import { insertText } from '../features/grid/actions/cell-actions.ts';
+import { cellField } from '../features/grid/cell-id.ts';
+import { StoryGrid } from '../features/grid/story-grid.tsx';
+import { MatchPanel } from '../features/matches/match-panel.tsx';
+import { usePairingCommands } from '../features/pairing/use-pairing-commands.ts';
+import type { CellAddress } from '../services/history.ts';
+import { useServices } from '../services/services.ts';
+import type { StoryWithRows } from '../storage/storage.ts';
+
+interface StoryWorkspaceProps {
+  readonly open: StoryWithRows;
+  readonly focus: CellAddress | undefined;
+  readonly showMatches: boolean;
+  readonly onFocus: (address: CellAddress) => void;
+}
+
+/** Grid, pairing and matches of one story: here the features meet. */
+export function StoryWorkspace(props: StoryWorkspaceProps): ReactElement {
+  const { open, focus, showMatches, onFocus } = props;
+  const { t } = useTranslation();
+  const services = useServices();
+  const storyId = open.story.id;
+  const cursor = (): number =>
+    focus === undefined ? 0 : (cellField(focus)?.selectionStart ?? 0);
+  usePairingCommands(open, focus, cursor, onFocus);
+  const insert = useCallback(
+    (match: Match) => {
+      if (focus === undefined) return;
+      const source = { kind: 'match', unit: match.unit.id, score: match.score } as const;
+      void insertText(services, storyId, focus, match.target, source);
+    },
+    [services, storyId, focus],
+  );
+  return (
+    <Group className="workspace" orientation="horizontal">
+      <Panel className="workspace-grid" minSize="40%">
+        <StoryGrid open={open} focus={focus} onFocus={onFocus} />
+      </Panel>
+      {showMatches ? (
+        <>
+          <Separator className="separator" aria-label={t('resizeMatches')} />
+          <Panel defaultSize="28%" minSize="220px" maxSize="50%">
+            <MatchPanel open={open} focus={focus} onInsert={insert} />
+          </Panel>
+        </>
+      ) : null}
+    </Group>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Dispatch, SetStateAction } from 'react';
+import type { FileToRead } from '../features/stories/actions/import-stories.ts';
+import { addSampleStories } from '../features/stories/actions/sample.ts';
+import { useCommand } from '../services/command-bus.ts';
+import { useServices } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
+import type { DialogState } from './dialog-state.ts';
+import type { OpenStory } from './use-open-story.ts';
+
+export interface Panels {
+  readonly stories: boolean;
+  readonly matches: boolean;
+}
+
+interface AppCommandsOptions {
+  readonly opened: OpenStory;
+  readonly setDialog: (dialog: DialogState) => void;
+  readonly setPanels: Dispatch<SetStateAction<Panels>>;
+}
+
+export interface SampleAdder {
+  readonly isBusy: boolean;
+  readonly add: () => void;
+}
+
+/** The commands of the window itself: files, dialogs, panels. */
+export function useAppCommands({ opened, setDialog, setPanels }: AppCommandsOptions): SampleAdder {
+  const services = useServices();
+  const [isBusy, setBusy] = useState(false);
+  const story = opened.open?.story;
+  const isOpen = story !== undefined;
+  const openFiles = async (toOpenStory: boolean): Promise<void> => {
+    const files = await chooseStoryFiles(services);
+    if (files.length > 0) setDialog({ kind: 'import', files, toOpenStory });
+  };
+  const add = (): void => {
+    if (isBusy) return;
+    setBusy(true);
+    void addSampleStories(services).then((id) => {
+      setBusy(false);
+      if (id !== undefined) opened.show(id);
+    });
+  };
+  const show = (kind: 'paste' | 'export' | 'memories' | 'settings' | 'shortcuts') => () => {
+    setDialog({ kind });
+  };
+
+  useCommand('story.open', () => void openFiles(false));
+  useCommand('story.addVersion', isOpen ? () => void openFiles(true) : undefined);
+  useCommand('story.paste', show('paste'));
+  useCommand('story.sample', add);
+  useCommand('story.export', isOpen ? show('export') : undefined);
+  useCommand(
+    'story.delete',
+    story === undefined
+      ? undefined
+      : () => {
+          setDialog({ kind: 'delete', storyId: story.id, slug: story.slug });
+        },
+  );
+  useCommand('memory.import', show('memories'));
+  useCommand('memory.export', show('memories'));
+  useCommand('app.settings', show('settings'));
+  useCommand('view.shortcuts', show('shortcuts'));
+  useCommand('view.stories', () => {
+    setPanels((panels) => ({ ...panels, stories: !panels.stories }));
+  });
+  useCommand('view.matches', () => {
+    setPanels((panels) => ({ ...panels, matches: !panels.matches }));
+  });
+  return { isBusy, add };
+}
+
+async function chooseStoryFiles({ desktop }: Services): Promise<readonly FileToRead[]> {
+  const chosen = await desktop['files.choose']({ purpose: 'story' });
+  return chosen.map(({ token, name, size }) => ({
+    name,
+    size,
+    read: () => desktop['files.read']({ token }),
+  }));
+}

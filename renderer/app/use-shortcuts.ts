@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { commands } from '../../shared/desktop/commands.ts';
+import type { Command, Shortcut } from '../../shared/desktop/commands.ts';
+import type { CommandId } from '../../shared/desktop/commands.ts';
+import { isMac } from '../components/shortcut-text.ts';
+import { useServices } from '../services/services.ts';
+
+/** Keys and the native menu run commands: by the place of the key, whatever letter the layout puts there. */
+export function useShortcuts(): void {
+  const services = useServices();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.isComposing || document.querySelector('dialog[open]') !== null) return;
+      const command = commands.find((candidate: Command) => isPressed(candidate.shortcut, event));
+      const id: CommandId | undefined = command?.id ?? alternative(event);
+      if (id !== undefined && services.commands.run(id)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    const stop = services.desktop['on:menu.command']((id) => {
+      services.commands.run(id);
+    });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      stop();
+    };
+  }, [services]);
+}
+
+function isPressed(shortcut: Shortcut | undefined, event: KeyboardEvent): boolean {
+  return (
+    shortcut !== undefined &&
+    shortcut.code === event.code &&
+    (shortcut.mod ?? false) === (isMac ? event.metaKey : event.ctrlKey) &&
+    (shortcut.shift ?? false) === event.shiftKey &&
+    (shortcut.alt ?? false) === event.altKey
+  );
+}
+
+/** Ctrl+Y is redo to everyone who comes from Windows. */
+function alternative(event: KeyboardEvent): CommandId | undefined {
+  return event.code === 'KeyY' && event.ctrlKey && !event.altKey && !event.shiftKey
+    ? 'edit.redo'
+    : undefined;
+}

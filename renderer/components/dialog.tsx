@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './icon-button.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons, the main one last. */
+  readonly footer?: ReactNode;
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  /** Enter in a field does the same as the main button. */
+  readonly onSubmit?: () => void;
+}
+
+/** A modal window over the page: the browser's own `<dialog>` keeps focus inside and closes on Escape. */
+export function Dialog({
+  title,
+  children,
+  footer,
+  wide = false,
+  onClose,
+  onSubmit,
+}: DialogProps): ReactElement {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit?.();
+        }}
+      >
+        <header className="dialog-head">
+          <h2 id={heading}>{title}</h2>
+          <IconButton icon={X} label={t('close')} onClick={onClose} />
+        </header>
+        <div className="dialog-body">{children}</div>
+        {footer === undefined ? null : <footer className="dialog-foot">{footer}</footer>}
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ChosenFile, Desktop } from '../../shared/desktop/contract.ts';
+import { failed, succeeded } from '../../shared/result.ts';
+
+/**
+ * What a plain browser can do of the operating system's side: files through its own chooser and downloads.
+ * There is no journal outside IndexedDB here; the tests of the interface run on this, translators never do.
+ */
+export function browserDesktop(page: Window): Desktop {
+  const chosen = new Map<string, File>();
+  return {
+    'files.choose': async ({ purpose }) => {
+      const files = await chooseFiles(page, purpose === 'story');
+      return files.map((file): ChosenFile => {
+        const token = crypto.randomUUID();
+        chosen.set(token, file);
+        return { token, name: file.name, size: file.size };
+      });
+    },
+    'files.read': async ({ token }) => {
+      const file = chosen.get(token);
+      if (file === undefined) return failed({ code: 'file-unreadable', params: { file: token } });
+      return succeeded(new Uint8Array(await file.arrayBuffer()));
+    },
+    'files.save': ({ suggestedName, bytes }) => {
+      const link = page.document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+      link.download = suggestedName;
+      link.click();
+      URL.revokeObjectURL(link.href);
+      return Promise.resolve(succeeded({ name: suggestedName }));
+    },
+    'journal.append': () => Promise.resolve(succeeded(undefined)),
+    'app.facts': () =>
+      Promise.resolve({ version: '', platform: 'browser', language: 'en', userName: '' }),
+    'app.setLanguage': () => Promise.resolve(undefined),
+    'app.setTheme': () => Promise.resolve(undefined),
+    'app.readyToQuit': () => Promise.resolve(undefined),
+    'on:menu.command': () => () => undefined,
+    'on:app.quitting': () => () => undefined,
+  };
+}
+
+function chooseFiles(page: Window, several: boolean): Promise<readonly File[]> {
+  return new Promise((resolve) => {
+    const input = page.document.createElement('input');
+    input.type = 'file';
+    input.multiple = several;
+    input.addEventListener('change', () => {
+      resolve([...(input.files ?? [])]);
+    });
+    input.addEventListener('cancel', () => {
+      resolve([]);
+    });
+    input.click();
+  });
+}

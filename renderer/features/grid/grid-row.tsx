@@ -1,0 +1,72 @@
+import { Link2Off } from 'lucide-react';
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cellState } from '../../../shared/model/cells.ts';
+import type { LanguageTag } from '../../../shared/model/language-tag.ts';
+import { cellText } from '../../../shared/model/story.ts';
+import type { ParagraphKind, Row } from '../../../shared/model/story.ts';
+import type { CellAddress } from '../../services/history.ts';
+import { CellEditor } from './cell-editor.tsx';
+import { KindChoice } from './kind-choice.tsx';
+
+/** Below this the pairing of a row wants a look. */
+export const doubtfulConfidence = 0.6;
+
+interface GridRowProps {
+  readonly row: Row;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly opensParagraph: boolean;
+  readonly languages: readonly LanguageTag[];
+  /** The language of the cell in focus, where it is in this row. */
+  readonly focused: LanguageTag | undefined;
+  readonly onFocus: (address: CellAddress) => void;
+  readonly onKind: (rowId: string, kind: ParagraphKind) => void;
+}
+
+/** A row of the grid: its number and kind at the left, a cell per language. */
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
+  const { row, number, opensParagraph, languages, focused, onFocus, onKind } = props;
+  const { t } = useTranslation('grid');
+  const isDoubtful = row.confidence < doubtfulConfidence;
+  const classes = [
+    'grid-row',
+    `kind-${row.kind}`,
+    opensParagraph ? 'opens-paragraph' : '',
+    focused === undefined ? '' : 'row-focused',
+  ];
+  return (
+    <tr className={classes.join(' ')}>
+      <th scope="row" className="row-head">
+        <span className="row-number">{number}</span>
+        {opensParagraph ? (
+          <KindChoice
+            kind={row.kind}
+            onChange={(kind) => {
+              onKind(row.id, kind);
+            }}
+          />
+        ) : null}
+        {isDoubtful ? (
+          <span className="doubtful" role="img" aria-label={t('doubtful')} title={t('doubtful')}>
+            <Link2Off size={14} aria-hidden />
+          </span>
+        ) : null}
+      </th>
+      {languages.map((language) => (
+        <CellEditor
+          key={language}
+          storyId={row.storyId}
+          rowId={row.id}
+          rowNumber={number}
+          language={language}
+          text={cellText(row, language)}
+          state={cellState(row, language)}
+          isFocused={focused === language}
+          onFocus={onFocus}
+        />
+      ))}
+    </tr>
+  );
+});

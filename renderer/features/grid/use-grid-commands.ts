@@ -1,0 +1,65 @@
+import type { LanguageTag } from '../../../shared/model/language-tag.ts';
+import { useCommand } from '../../services/command-bus.ts';
+import type { CellAddress } from '../../services/history.ts';
+import { redo, undo } from '../../services/perform.ts';
+import { useServices } from '../../services/services.ts';
+import type { StoryWithRows } from '../../storage/storage.ts';
+import { copySource } from './actions/cell-actions.ts';
+import { confirmCell } from './actions/confirm-cell.ts';
+import { besideInColumn, besideInRow, nextUnfinished } from './navigation.ts';
+
+/** The keys of the grid: confirm, walk, copy, undo. */
+export function useGridCommands(
+  open: StoryWithRows,
+  visible: readonly LanguageTag[],
+  focus: CellAddress | undefined,
+  onFocus: (address: CellAddress) => void,
+): void {
+  const services = useServices();
+  const { story, rows } = open;
+  const goTo = (address: CellAddress | undefined): void => {
+    if (address !== undefined) onFocus(address);
+  };
+  const withFocus = (act: (at: CellAddress) => void): (() => void) => {
+    return () => {
+      const [row] = rows;
+      const [language] = visible;
+      if (focus !== undefined) act(focus);
+      else if (row !== undefined && language !== undefined) onFocus({ rowId: row.id, language });
+    };
+  };
+  const confirmAndGoOn = async (at: CellAddress): Promise<void> => {
+    const confirmed = await confirmCell(services, story.id, at);
+    if (!confirmed) {
+      services.notice.set({ kind: 'done', key: 'nothingToConfirm' });
+      return;
+    }
+    // The row in hand is as it was before: the cell just confirmed must not be offered again.
+    const others = rows.filter((row) => row.id !== at.rowId);
+    const below = rows.findIndex((row) => row.id === at.rowId);
+    const order = [...others.slice(below), ...others.slice(0, below)];
+    const next = nextUnfinished(order, visible, { rowId: '', language: at.language });
+    if (next === undefined) services.notice.set({ kind: 'done', key: 'allConfirmed' });
+    goTo(next);
+  };
+
+  useCommand('cell.confirm', withFocus((at) => void confirmAndGoOn(at)));
+  useCommand('cell.nextUnfinished', withFocus((at) => {
+    goTo(nextUnfinished(rows, visible, at));
+  }));
+  useCommand('cell.copySource', withFocus((at) => void copySource(services, story.id, at)));
+  useCommand('cell.next', withFocus((at) => {
+    goTo(besideInColumn(rows, at, 1));
+  }));
+  useCommand('cell.previous', withFocus((at) => {
+    goTo(besideInColumn(rows, at, -1));
+  }));
+  useCommand('cell.nextColumn', withFocus((at) => {
+    goTo(besideInRow(visible, at, 1));
+  }));
+  useCommand('cell.previousColumn', withFocus((at) => {
+    goTo(besideInRow(visible, at, -1));
+  }));
+  useCommand('edit.undo', () => void undo(services, story.id).then(goTo));
+  useCommand('edit.redo', () => void redo(services, story.id).then(goTo));
+}

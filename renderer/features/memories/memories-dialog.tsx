@@ -1,0 +1,136 @@
+import { Download, Trash2, Upload } from 'lucide-react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../shared/result.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { ProblemText } from '../../components/problem-text.tsx';
+import { useServices } from '../../services/services.ts';
+import { useLive } from '../../services/use-live.ts';
+import type { MemoryWithSize } from '../../storage/storage.ts';
+import { deleteMemory, exportMemory, importMemory } from './actions/memory-files.ts';
+import type { ImportedMemory } from './actions/memory-files.ts';
+import { ImportReport } from './import-report.tsx';
+import './memories.css';
+
+/** The memories with their sizes; TMX and TSV in and out. */
+export function MemoriesDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { t } = useTranslation('memories');
+  const services = useServices();
+  const memories = useLive(services.storage.watchMemories);
+  const [report, setReport] = useState<ImportedMemory>();
+  const [problem, setProblem] = useState<Problem>();
+  const [isBusy, setBusy] = useState(false);
+  const runImport = async (): Promise<void> => {
+    setBusy(true);
+    setProblem(undefined);
+    const imported = await importMemory(services);
+    setBusy(false);
+    if (imported.ok) setReport(imported.value);
+    else setProblem(imported.problem);
+  };
+  const runExport = async ({ memory }: MemoryWithSize, format: 'tmx' | 'tsv'): Promise<void> => {
+    const name = memory.name === '' ? 'ushtil' : memory.name;
+    const saved = await exportMemory(services, memory.id, name, format);
+    if (!saved.ok) setProblem(saved.problem);
+    else if (saved.value !== undefined) {
+      services.notice.set({ kind: 'done', key: 'exported', params: { file: saved.value.name } });
+    }
+  };
+
+  return (
+    <Dialog
+      title={t('title')}
+      onClose={onClose}
+      footer={
+        <>
+          {isBusy ? (
+            <Button
+              onClick={() => {
+                services.jobs.batch.cancel();
+              }}
+            >
+              {t('app:cancel')}
+            </Button>
+          ) : null}
+          <Button look="primary" disabled={isBusy} onClick={() => void runImport()}>
+            <Upload size={16} aria-hidden /> {isBusy ? t('importing') : t('import')}
+          </Button>
+        </>
+      }
+    >
+      <ul className="memories">
+        {memories?.map((entry) => (
+          <MemoryEntry
+            key={entry.memory.id}
+            entry={entry}
+            onExport={(format) => void runExport(entry, format)}
+            onDelete={() => void deleteMemory(services, entry.memory.id)}
+          />
+        ))}
+      </ul>
+      {isBusy ? <progress className="progress" aria-label={t('importing')} /> : null}
+      {problem === undefined ? null : <ProblemText problem={problem} />}
+      {report === undefined ? null : <ImportReport report={report} />}
+    </Dialog>
+  );
+}
+
+interface MemoryEntryProps {
+  readonly entry: MemoryWithSize;
+  readonly onExport: (format: 'tmx' | 'tsv') => void;
+  readonly onDelete: () => void;
+}
+
+function MemoryEntry({ entry, onExport, onDelete }: MemoryEntryProps): ReactElement {
+  const { t } = useTranslation('memories');
+  const { memory, units } = entry;
+  const name = memory.name === '' ? t('working') : memory.name;
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <li className="memory-entry">
+      <span className="memory-name">{name}</span>
+      <span className="memory-facts">
+        {t(`roles.${memory.role}`)} · {t('units', { count: units })}
+      </span>
+      {isAsking ? (
+        <span className="memory-tools">
+          <Button look="danger" autoFocus onClick={onDelete}>
+            {t('deleteNow')}
+          </Button>
+          <Button
+            onClick={() => {
+              setAsking(false);
+            }}
+          >
+            {t('app:cancel')}
+          </Button>
+        </span>
+      ) : (
+        <span className="memory-tools">
+          {(['tmx', 'tsv'] as const).map((format) => (
+            <Button
+              key={format}
+              aria-label={t('exportAs', { memory: name, format: format.toUpperCase() })}
+              onClick={() => {
+                onExport(format);
+              }}
+            >
+              <Download size={14} aria-hidden /> {format.toUpperCase()}
+            </Button>
+          ))}
+          <IconButton
+            icon={Trash2}
+            label={t('delete', { memory: name })}
+            disabled={memory.role === 'working'}
+            onClick={() => {
+              setAsking(true);
+            }}
+          />
+        </span>
+      )}
+    </li>
+  );
+}

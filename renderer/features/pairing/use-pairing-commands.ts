@@ -1,0 +1,54 @@
+import { mergeWithNext } from '../../../shared/alignment/repair/merge-rows.ts';
+import { moveCell } from '../../../shared/alignment/repair/move-cell.ts';
+import type { RowRepair } from '../../../shared/alignment/repair/row-repair.ts';
+import { splitRow } from '../../../shared/alignment/repair/split-row.ts';
+import { unpairCell } from '../../../shared/alignment/repair/unpair-cell.ts';
+import { sentencesOf } from '../../../shared/pipeline/segment-story.ts';
+import { useCommand } from '../../services/command-bus.ts';
+import type { CellAddress } from '../../services/history.ts';
+import { useServices } from '../../services/services.ts';
+import type { StoryWithRows } from '../../storage/storage.ts';
+import { repairPairing } from './actions/repair-pairing.ts';
+
+/** The keys that correct a pairing: merge, split at the cursor, move, leave unpaired. */
+export function usePairingCommands(
+  open: StoryWithRows,
+  focus: CellAddress | undefined,
+  cursor: () => number,
+  onFocus: (address: CellAddress) => void,
+): void {
+  const services = useServices();
+  const hand = () => ({ author: services.author.get(), time: services.clock() });
+  const repair = (act: (open: StoryWithRows, at: CellAddress) => RowRepair | undefined) => () => {
+    if (focus === undefined) return;
+    void repairPairing(services, open.story.id, focus, (current) => act(current, focus)).then(
+      (next) => {
+        if (next === undefined) services.notice.set({ kind: 'done', key: 'repairDoesNotApply' });
+        else onFocus(next);
+      },
+    );
+  };
+
+  useCommand(
+    'row.merge',
+    repair(({ rows }, at) => mergeWithNext(rows, at.rowId, hand())),
+  );
+  useCommand('row.split', () => {
+    const offset = cursor();
+    repair(({ rows }, at) =>
+      splitRow(rows, { ...at, offset }, services.newId(), hand(), sentencesOf),
+    )();
+  });
+  useCommand(
+    'row.moveUp',
+    repair(({ rows }, at) => moveCell(rows, at.rowId, at.language, 'up', hand())),
+  );
+  useCommand(
+    'row.moveDown',
+    repair(({ rows }, at) => moveCell(rows, at.rowId, at.language, 'down', hand())),
+  );
+  useCommand(
+    'row.unpair',
+    repair(({ rows }, at) => unpairCell(rows, at.rowId, at.language, services.newId())),
+  );
+}

@@ -1,0 +1,33 @@
+import type { LanguageTag } from '../../../../shared/model/language-tag.ts';
+import { safeFileName } from '../../../../shared/pipeline/safe-file-name.ts';
+import type { Result } from '../../../../shared/result.ts';
+import type { SavedFile } from '../../../../shared/desktop/contract.ts';
+import type { Services } from '../../../services/services.ts';
+import type { StoryWithRows } from '../../../storage/storage.ts';
+
+/** What to export: one version as an article, or all columns as a table. */
+export interface ExportChoice {
+  readonly what: LanguageTag | 'table';
+  /** Name of the format. */
+  readonly format: string;
+  readonly extension: string;
+  /** Names of the languages, for the head of the table. */
+  readonly headers: Readonly<Record<LanguageTag, string>>;
+}
+
+/** Makes the file and asks where to put it. Undefined inside where the user cancelled. */
+export async function exportArticle(
+  services: Services,
+  { story, rows }: StoryWithRows,
+  choice: ExportChoice,
+): Promise<Result<SavedFile | undefined>> {
+  const { what, format, headers, extension } = choice;
+  const bytes = await services.jobs.batch.run((jobs) =>
+    what === 'table'
+      ? jobs.exportTable(story, rows, headers, format)
+      : jobs.exportVersion(rows, what, format),
+  );
+  if (bytes === undefined) return { ok: true, value: undefined };
+  const name = what === 'table' ? story.slug : `${story.slug}-${what}`;
+  return services.desktop['files.save']({ suggestedName: safeFileName(name, extension), bytes });
+}

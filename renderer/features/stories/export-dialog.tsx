@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unfinishedParts } from '../../../shared/pipeline/unfinished-parts.ts';
+import type { Unfinished } from '../../../shared/pipeline/unfinished-parts.ts';
+import type { LanguageTag } from '../../../shared/model/language-tag.ts';
+import type { Problem } from '../../../shared/result.ts';
+import { Button } from '../../components/button.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { ProblemText } from '../../components/problem-text.tsx';
+import { useServices } from '../../services/services.ts';
+import type { StoryWithRows } from '../../storage/storage.ts';
+import { exportArticle } from './actions/export-article.ts';
+import { formatsFor } from './export-formats.ts';
+import type { ExportFormat } from './export-formats.ts';
+
+interface ExportDialogProps {
+  readonly open: StoryWithRows;
+  /** The language in hand: the first proposal. */
+  readonly language: LanguageTag | undefined;
+  readonly onClose: () => void;
+}
+
+/** The article in a language, or the whole story as a table. What is unfinished is said, and asked about. */
+export function ExportDialog({ open, language, onClose }: ExportDialogProps): ReactElement {
+  const { t } = useTranslation('stories');
+  const services = useServices();
+  const { story, rows } = open;
+  const [what, setWhat] = useState<LanguageTag>(language ?? story.languages[0] ?? 'en');
+  const [format, setFormat] = useState<ExportFormat['name']>('docx');
+  const [problem, setProblem] = useState<Problem>();
+  const formats = formatsFor(what);
+  const chosen = formats.find(({ name }) => name === format) ?? formats[0];
+  const unfinished = unfinishedParts(rows, what === 'table' ? story.languages : [what]);
+  const exportNow = async (): Promise<void> => {
+    if (chosen === undefined) return;
+    await services.drafts.flush();
+    const fresh = (await services.storage.story(story.id)) ?? open;
+    const headers = Object.fromEntries(
+      story.languages.map((tag) => [tag, t(`grid:languages.${tag}`)]),
+    );
+    const saved = await exportArticle(services, fresh, {
+      what,
+      format: chosen.name,
+      extension: chosen.extension,
+      headers,
+    });
+    if (!saved.ok) setProblem(saved.problem);
+    else if (saved.value !== undefined) {
+      services.notice.set({ kind: 'done', key: 'exported', params: { file: saved.value.name } });
+      onClose();
+    }
+  };
+
+  return (
+    <Dialog
+      title={t('export.title')}
+      onClose={onClose}
+      onSubmit={() => void exportNow()}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('app:cancel')}</Button>
+          <Button look="primary" type="submit">
+            {unfinished.length > 0 ? t('export.anyway') : t('export.action')}
+          </Button>
+        </>
+      }
+    >
+      <Choice
+        label={t('export.what')}
+        value={what}
+        options={[
+          ...story.languages.map((value) => ({
+            value,
+            label: t('export.article', { language: t(`grid:languages.${value}`) }),
+          })),
+          { value: 'table', label: t('export.table') },
+        ]}
+        onChange={setWhat}
+      />
+      <Choice
+        label={t('export.format')}
+        value={chosen?.name ?? ''}
+        options={formats.map(({ name }) => ({ value: name, label: t(`export.formats.${name}`) }))}
+        onChange={setFormat}
+      />
+      {unfinished.length > 0 ? <UnfinishedList parts={unfinished} /> : null}
+      {problem === undefined ? null : <ProblemText problem={problem} />}
+    </Dialog>
+  );
+}
+
+function UnfinishedList({ parts }: { readonly parts: readonly Unfinished[] }): ReactElement {
+  const { t } = useTranslation('stories');
+  return (
+    <div className="unfinished" role="alert">
+      <p>{t('export.unfinished')}</p>
+      <ul>
+        {parts.map(({ language, empty, drafts }) => (
+          <li key={language}>
+            <strong>{t(`grid:languages.${language}`)}</strong>
+            {': '}
+            {[
+              empty > 0 ? t('export.empty', { count: empty }) : '',
+              drafts > 0 ? t('export.drafts', { count: drafts }) : '',
+            ]
+              .filter((part) => part !== '')
+              .join(', ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { textAsFile } from './text-as-file.ts';
+import type { FileToRead } from './actions/import-stories.ts';
+
+interface PasteDialogProps {
+  readonly onText: (file: FileToRead) => void;
+  readonly onClose: () => void;
+}
+
+/** A place to paste a story into: the window itself may not read the clipboard. */
+export function PasteDialog({ onText, onClose }: PasteDialogProps): ReactElement {
+  const { t } = useTranslation('stories');
+  const [text, setText] = useState('');
+  const isBlank = text.trim() === '';
+  const take = (): void => {
+    if (!isBlank) onText(textAsFile(t('paste.name'), text));
+  };
+  return (
+    <Dialog
+      title={t('paste.title')}
+      wide
+      onClose={onClose}
+      onSubmit={take}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('app:cancel')}</Button>
+          <Button look="primary" type="submit" disabled={isBlank}>
+            {t('paste.action')}
+          </Button>
+        </>
+      }
+    >
+      <textarea
+        className="paste-field"
+        autoFocus
+        aria-label={t('paste.field')}
+        placeholder={t('paste.field')}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { createContext, useContext } from 'react';
+import type { Desktop } from '../../shared/desktop/contract.ts';
+import { present } from '../../shared/invariant.ts';
+import type { Problem } from '../../shared/result.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { BatchClient, MemoryClient } from '../workers/client.ts';
+import type { CommandBus } from './command-bus.ts';
+import type { Drafts } from './drafts.ts';
+import type { History } from './history.ts';
+import type { ValueStore } from './value-store.ts';
+
+/** What the status bar says of the store. */
+export type SaveStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly time: number }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** A word to the user that goes away by itself: a text of our own, or a problem. */
+export type Notice =
+  | {
+      readonly kind: 'done';
+      readonly key: string;
+      readonly params?: Problem['params'];
+      /** Offered as a button beside the text. */
+      readonly takeBack?: () => void;
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** Everything that features need from outside themselves: the only injection there is. */
+export interface Services {
+  readonly storage: Storage;
+  readonly desktop: Desktop;
+  readonly jobs: { readonly memory: MemoryClient; readonly batch: BatchClient };
+  readonly clock: () => number;
+  readonly newId: () => string;
+  readonly commands: CommandBus;
+  readonly history: History;
+  readonly drafts: Drafts;
+  readonly saveStatus: ValueStore<SaveStatus>;
+  readonly notice: ValueStore<Notice | undefined>;
+  /** Counts the imports and removals of whole memories, and the first reading of them. */
+  readonly memoryChanged: ValueStore<number>;
+  /** Name that is written into cells and units. */
+  readonly author: ValueStore<string>;
+}
+
+export const ServicesContext = createContext<Services | undefined>(undefined);
+
+export function useServices(): Services {
+  return present(useContext(ServicesContext), 'components stand inside a ServicesContext');
+}

@@ -1,0 +1,5 @@
+import { firstTables } from './001-first-tables.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the schema, in order. A released step is history: what is wrong is mended by the next one. */
+export const migrations: readonly Migration[] = [firstTables];

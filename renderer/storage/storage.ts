@@ -1,0 +1,77 @@
+import { liveQuery } from 'dexie';
+import type { Observable } from 'dexie';
+
+export type { Observable };
+import type { JournalEntry } from '../../shared/desktop/contract.ts';
+import type { Row, Story } from '../../shared/model/story.ts';
+import type { Memory, TranslationUnit } from '../../shared/model/translation-unit.ts';
+import type { Change } from './change.ts';
+import type { Database } from './database.ts';
+import { writeChange } from './write-change.ts';
+
+export interface StoryWithRows {
+  readonly story: Story;
+  /** In the story's order. */
+  readonly rows: readonly Row[];
+}
+
+export interface MemoryWithSize {
+  readonly memory: Memory;
+  readonly units: number;
+}
+
+/** What the window may read and write: the rest of the renderer knows no Dexie. */
+export interface Storage {
+  /** Stores all of it or nothing; gives back the journal lines that must be flushed before "saved" shows. */
+  write(change: Change): Promise<readonly JournalEntry[]>;
+  /** Latest change first; speaks again after every change. */
+  watchStories(): Observable<readonly Story[]>;
+  watchStory(id: string): Observable<StoryWithRows | undefined>;
+  watchMemories(): Observable<readonly MemoryWithSize[]>;
+  story(id: string): Promise<StoryWithRows | undefined>;
+  memory(id: string): Promise<Memory | undefined>;
+  unit(id: string): Promise<TranslationUnit | undefined>;
+  /** The unit that a row made last. */
+  lastUnitOfRow(rowId: string): Promise<TranslationUnit | undefined>;
+  unitsOfMemory(memoryId: string): Promise<readonly TranslationUnit[]>;
+  setting(key: string): Promise<unknown>;
+}
+
+export function createStorage(database: Database): Storage {
+  return {
+    write: (change) => writeChange(database, change),
+    watchStories: () => liveQuery(() => database.stories.orderBy('changedAt').reverse().toArray()),
+    watchStory: (id) => liveQuery(() => readStory(database, id)),
+    watchMemories: () => liveQuery(() => readMemories(database)),
+    story: (id) => readStory(database, id),
+    memory: async (id) => database.memories.get(id),
+    unit: async (id) => database.units.get(id),
+    lastUnitOfRow: async (rowId) => {
+      const units = await database.units.where('origin.rowId').equals(rowId).sortBy('changedAt');
+      return units.at(-1);
+    },
+    unitsOfMemory: async (memoryId) =>
+      database.units.where('memoryId').equals(memoryId).sortBy('createdAt'),
+    setting: async (key) => (await database.settings.get(key))?.value,
+  };
+}
+
+async function readStory(database: Database, id: string): Promise<StoryWithRows | undefined> {
+  return database.transaction('r', [database.stories, database.rows], async () => {
+    const story = await database.stories.get(id);
+    if (story === undefined) return undefined;
+    const stored = await database.rows.where('storyId').equals(id).toArray();
+    const byId = new Map(stored.map((row) => [row.id, row]));
+    return { story, rows: story.rowIds.flatMap((rowId) => byId.get(rowId) ?? []) };
+  });
+}
+
+async function readMemories(database: Database): Promise<readonly MemoryWithSize[]> {
+  const memories = await database.memories.toArray();
+  return Promise.all(
+    memories.map(async (memory) => ({
+      memory,
+      units: await database.units.where('memoryId').equals(memory.id).count(),
+    })),
+  );
+}
