@@ -42,10 +42,11 @@ export function pairModelOf(
   const lengths = lengthModelOf(a, b, languages);
   const paragraphs = paragraphModelOf(a, b);
   const odds = anchorOddsOf(a, b);
-  const [keysA, keysB] = [knownKeys(a, odds), knownKeys(b, odds)];
+  const keysInA = keysOfSpans(knownKeys(a, odds));
+  const keysInB = keysOfSpans(knownKeys(b, odds));
   return (left, right) =>
     lengthGain(lengths, lettersIn(a, left), lettersIn(b, right), right.end - right.start) +
-    anchorGain(odds, keysIn(keysA, left), keysIn(keysB, right)) +
+    anchorGain(odds, keysInA(left), keysInB(right)) +
     paragraphGain(paragraphs, left, right);
 }
 
@@ -98,13 +99,17 @@ function knownKeys(
   );
 }
 
-function keysIn(keys: readonly ReadonlySet<string>[], { start, end }: Span): ReadonlySet<string> {
-  const first = keys[start] ?? new Set<string>();
-  if (end - start === 1) return first;
-  const all = new Set(first);
-  for (let place = start + 1; place < end; place++)
-    for (const key of keys[place] ?? []) all.add(key);
-  return all;
+/** Gives the keys of a span; each span is put together once, however often it is asked for. */
+function keysOfSpans(keys: readonly ReadonlySet<string>[]): (span: Span) => ReadonlySet<string> {
+  const joined = new Map<number, ReadonlySet<string>>();
+  return ({ start, end }) => {
+    const place = start * (keys.length + 1) + end;
+    const known = joined.get(place);
+    if (known !== undefined) return known;
+    const all = new Set(keys.slice(start, end).flatMap((each) => [...each]));
+    joined.set(place, all);
+    return all;
+  };
 }
 
 function anchorGain(

@@ -81,7 +81,7 @@ function penaltiesOf(
   unit: TranslationUnit,
   isAmbiguous: boolean,
 ): readonly MatchPenalty[] {
-  const memoryPoints = query.penalties?.[unit.memoryId] ?? 0;
+  const memoryPoints = query.penalties?.get(unit.memoryId) ?? 0;
   const penalties: MatchPenalty[] = [];
   if (memoryPoints > 0) penalties.push({ kind: 'memory', points: memoryPoints });
   if (isAmbiguous) {

@@ -58,5 +58,5 @@ export interface MatchQuery {
   /** The largest number of matches wanted; 5 where not given. */
   readonly limit?: number;
   /** Points taken off by id of the memory, 0 to 30; a memory without an entry loses none. */
-  readonly penalties?: Readonly<Record<string, number>>;
+  readonly penalties?: ReadonlyMap<string, number>;
 }

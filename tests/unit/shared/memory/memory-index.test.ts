@@ -118,7 +118,7 @@ describe('penalties and order', () => {
     const index = anIndexOf(
       aUnit({ kk: text, ru: 'Соглашение подписано.' }, { memoryId: 'archive' }),
     );
-    const query = { text, from: 'kk', to: 'ru', penalties: { archive: 5 } };
+    const query = { text, from: 'kk', to: 'ru', penalties: new Map([['archive', 5]]) };
     expect(index.find(query)).toMatchObject([
       { kind: 'exact', score: 95, penalties: [{ kind: 'memory', points: 5 }] },
     ]);

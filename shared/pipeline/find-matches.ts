@@ -1,0 +1,34 @@
+import type { MemoryIndex } from '../memory/memory-index.ts';
+import type { LanguageTag } from '../model/language-tag.ts';
+import type { Match } from '../model/match.ts';
+import type { Neighbours } from '../model/translation-unit.ts';
+
+/** What a row says in one of the languages that are there, with what stands beside it. */
+export interface KnownSegment {
+  readonly language: LanguageTag;
+  readonly text: string;
+  readonly neighbours: Neighbours;
+}
+
+const mostMatches = 5;
+
+/**
+ * The best matches into the wanted language, best first, at most five, from whatever languages the row has. A
+ * translation that several of them lead to stands once, with its best score. `penalties` are points by memory id.
+ */
+export function findMatches(
+  index: MemoryIndex,
+  segments: readonly KnownSegment[],
+  to: LanguageTag,
+  penalties: ReadonlyMap<string, number>,
+): readonly Match[] {
+  const found = segments.flatMap(({ language, text, neighbours }) =>
+    index.find({ text, from: language, to, penalties, limit: mostMatches, ...neighbours }),
+  );
+  const best = new Map<string, Match>();
+  for (const match of found) {
+    const known = best.get(match.target);
+    if (known === undefined || known.score < match.score) best.set(match.target, match);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostMatches);
+}

@@ -1,0 +1,50 @@
+import type { VersionParagraph } from '../alignment/aligned-row.ts';
+import type { StoryParagraph } from '../formats/story/story-format.ts';
+import { english } from '../languages/en/index.ts';
+import { languageOf } from '../languages/languages.ts';
+import type { Language } from '../languages/language.ts';
+import type { LanguageTag } from '../model/language-tag.ts';
+import { segmentParagraph } from '../segmentation/segment-paragraph.ts';
+
+/** A sentence of a story: `start` and `end` count as `StoryParagraph.start` does, in UTF-16 code units. */
+export interface StorySentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 0. */
+  readonly paragraph: number;
+}
+
+/** Every sentence of a version with its place, in order. */
+export function storySentences(
+  paragraphs: readonly StoryParagraph[],
+  language: LanguageTag,
+): readonly StorySentence[] {
+  const rules = rulesOf(language);
+  return paragraphs.flatMap((paragraph, order) =>
+    segmentParagraph(paragraph.text, rules).map(({ text, start, end }) => ({
+      text,
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+      paragraph: order,
+    })),
+  );
+}
+
+/** The paragraphs of a version, each cut into sentences: what the aligner is given. */
+export function segmentStory(
+  paragraphs: readonly StoryParagraph[],
+  language: LanguageTag,
+): readonly VersionParagraph[] {
+  return paragraphs.map(({ kind, text }) => ({ kind, sentences: sentencesOf(text, language) }));
+}
+
+/** The sentences of one paragraph. */
+export function sentencesOf(text: string, language: LanguageTag): readonly string[] {
+  return segmentParagraph(text, rulesOf(language)).map((sentence) => sentence.text);
+}
+
+/** A language whose rules are not known is cut by the English ones: better than not at all. */
+function rulesOf(language: LanguageTag): Language {
+  return languageOf(language) ?? english;
+}
