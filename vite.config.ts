@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './electron/window/content-security-policy.ts';
 
 const nodeModules = [...builtinModules, /^node:/u];
 
@@ -42,11 +43,13 @@ export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
   build: { target: 'chrome114', outDir: resolve('dist/renderer'), emptyOutDir: true },
+  preview: { headers: { 'content-security-policy': contentSecurityPolicy } },
   environments: {
     main: nodeProgram('electron/main.ts', 'main/main.cjs', 'node18'),
     preload: nodeProgram('electron/preload.ts', 'preload/preload.cjs', 'node18'),
     cli: nodeProgram('electron/cli/ushtil.ts', 'cli/ushtil.js', 'node20'),
   },
+  // `USHTIL_BUILD=main,preload npm run build` builds only those.
   builder: {
     async buildApp(builder) {
       const wanted = process.env['USHTIL_BUILD']?.split(',');
