@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import type { EnvironmentOptions } from 'vite';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { contentSecurityPolicy } from './electron/window/content-security-policy.ts';
 
 const nodeModules = [...builtinModules, /^node:/u];
@@ -41,6 +41,8 @@ export default defineConfig({
   root: 'renderer',
   base: '/',
   plugins: [react()],
+  // Formats are read in workers: packages that have a variant without a document must give that one.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: { target: 'chrome114', outDir: resolve('dist/renderer'), emptyOutDir: true },
   preview: { headers: { 'content-security-policy': contentSecurityPolicy } },
