@@ -17,14 +17,20 @@ export interface ReadStory extends StoryDocument {
  * The paragraphs of a file and their kinds. All or nothing; each problem carries the file's name (`file`) and its code
  * begins with `file-`.
  */
-export async function readStoryFile(fileName: string, bytes: Uint8Array): Promise<Result<ReadStory>> {
+export async function readStoryFile(
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Result<ReadStory>> {
   return inFile(await read(fileName, bytes), fileName);
 }
 
 async function read(fileName: string, bytes: Uint8Array): Promise<Result<ReadStory>> {
   if (bytes.length === 0) return failed({ code: 'file-empty', params: {} });
   if (bytes.length > largestStoryFile) {
-    return failed({ code: 'file-too-large', params: { megabytes: largestStoryFile / 1024 / 1024 } });
+    return failed({
+      code: 'file-too-large',
+      params: { megabytes: largestStoryFile / 1024 / 1024 },
+    });
   }
   const format = storyFormatFor(fileName, bytes);
   if (!format.ok) return format;

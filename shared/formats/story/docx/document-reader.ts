@@ -45,7 +45,8 @@ export class DocumentReader implements XmlReader {
   }
 
   get paragraphs(): readonly FoundParagraph[] {
-    return this.#found.filter((paragraph) => paragraph !== undefined);
+    const found = this.#found.filter((paragraph) => paragraph !== undefined);
+    return this.#carried === '' ? found : [...found, { kind: 'body', text: this.#carried }];
   }
 
   /** The language of most letters. */
