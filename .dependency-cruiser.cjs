@@ -9,14 +9,22 @@ const trades = [
   'formats',
 ];
 
-/** Folders of `shared/` that may not be imported from the folder named. */
-const below = {
-  model: ['text', 'languages', ...trades, 'pipeline', 'desktop', 'i18n'],
-  text: ['languages', ...trades, 'pipeline', 'desktop', 'i18n'],
-  languages: [...trades, 'pipeline', 'desktop', 'i18n'],
-  '(?:desktop|i18n)': ['text', 'languages', ...trades, 'pipeline'],
-  [`(?:${trades.join('|')})`]: ['pipeline', 'desktop', 'i18n'],
-};
+/** What each folder of `shared/` may not import: whatever lies above it. */
+const above = [
+  {
+    name: 'model',
+    folder: 'model',
+    upper: ['text', 'languages', ...trades, 'pipeline', 'desktop', 'i18n'],
+  },
+  { name: 'text', folder: 'text', upper: ['languages', ...trades, 'pipeline', 'desktop', 'i18n'] },
+  { name: 'languages', folder: 'languages', upper: [...trades, 'pipeline', 'desktop', 'i18n'] },
+  {
+    name: 'contracts',
+    folder: '(?:desktop|i18n)',
+    upper: ['text', 'languages', ...trades, 'pipeline'],
+  },
+  { name: 'trades', folder: `(?:${trades.join('|')})`, upper: ['pipeline', 'desktop', 'i18n'] },
+];
 
 const node = 'core';
 const npm = [
@@ -38,7 +46,13 @@ function forbid(name, comment, from, to) {
 module.exports = {
   forbidden: [
     forbid('no-circle', 'Circles, types included, make two files one.', {}, { circular: true }),
-    forbid('resolvable', 'An import must lead somewhere.', {}, { couldNotResolve: true }),
+    forbid(
+      'resolvable',
+      'An import must lead somewhere.',
+      {},
+      // Packages of types alone.
+      { couldNotResolve: true, pathNot: '^mdast$' },
+    ),
     forbid(
       'hosts-apart',
       'The window and the operating system meet only in shared/desktop.',
@@ -70,12 +84,12 @@ module.exports = {
       { path: `^shared/(${trades.join('|')})/` },
       { path: `^shared/(?:${trades.join('|')})/`, pathNot: '^shared/$1/' },
     ),
-    ...Object.entries(below).map(([folder, above]) =>
+    ...above.map(({ name, folder, upper }) =>
       forbid(
-        `shared-upwards-from-${above.length}`,
+        `shared-inwards-${name}`,
         'Inside shared/ imports go down only.',
         { path: `^shared/${folder}/` },
-        { path: `^shared/(?:${above.join('|')})/` },
+        { path: `^shared/(?:${upper.join('|')})/` },
       ),
     ),
     forbid(
@@ -86,9 +100,9 @@ module.exports = {
     ),
     forbid(
       'features-downwards',
-      'A feature reaches storage, workers and the desktop through its Services.',
+      'A feature reaches workers through its Services; what it may ask of them is their contract.',
       { path: '^renderer/features/' },
-      { path: '^renderer/(?:app|workers)/' },
+      { path: '^renderer/(?:app|workers)/', pathNot: '^renderer/workers/jobs\\.ts$' },
     ),
     forbid(
       'components-know-nothing',

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { requestChecks } from '../../../../electron/ipc/request-checks.ts';
+import type { CallName } from '../../../../shared/desktop/contract.ts';
+import { callNames } from '../../../../shared/desktop/contract.ts';
+
+const entry = { sequence: 1, table: 'units', operation: 'put', records: [] };
+
+const good: readonly (readonly [CallName, unknown])[] = [
+  ['files.choose', { purpose: 'memory' }],
+  ['files.read', { token: 'a1' }],
+  ['files.save', { suggestedName: 'мақала.txt', bytes: new Uint8Array() }],
+  ['journal.append', entry],
+  ['app.facts', undefined],
+  ['app.setLanguage', { language: 'kk' }],
+  ['app.setTheme', { theme: 'system' }],
+  ['app.readyToQuit', undefined],
+];
+
+const bad: readonly (readonly [CallName, unknown])[] = [
+  ['files.choose', { purpose: 'anything' }],
+  ['files.read', { token: '' }],
+  ['files.read', '/etc/passwd'],
+  ['files.save', { suggestedName: 'a.txt', bytes: [1, 2] }],
+  ['journal.append', { ...entry, sequence: 1.5 }],
+  ['journal.append', { ...entry, operation: 'drop' }],
+  ['app.facts', {}],
+  ['app.setLanguage', { language: 'de' }],
+  ['app.setTheme', { theme: 'constructor' }],
+];
+
+describe('a request', () => {
+  it.each(good)('of %s that keeps the contract passes', (name, request) => {
+    expect(requestChecks[name](request)).toBe(true);
+  });
+
+  it.each(bad)('of %s that breaks it does not', (name, request) => {
+    expect(requestChecks[name](request)).toBe(false);
+  });
+
+  it('of any shape is judged without an exception', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...callNames), fc.anything(), (name, request) => {
+        expect(typeof requestChecks[name](request)).toBe('boolean');
+      }),
+    );
+  });
+});
