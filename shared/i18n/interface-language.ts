@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../shared/desktop/contract.ts';
+import type { InterfaceLanguage } from '../desktop/contract.ts';
 
 const offered: readonly InterfaceLanguage[] = ['en', 'ru', 'kk'];
 
