@@ -9,21 +9,21 @@ import { wordsOf } from '../words-of.ts';
 export const englishSegmentation: SegmentationRules = {
   abbreviationsBeforeName: new Set(
     wordsOf(`
-      mr mrs ms mx messrs mme mlle dr prof rev fr sr hon pres gov lt sgt cpl pvt capt cmdr cdr col gen adm maj
+      mr mrs ms mx drs messrs mme mlle dr prof rev fr sr hon pres gov lt sgt cpl pvt capt cmdr cdr col gen adm maj
       brig rep reps sen sens supt det insp cllr atty amb st ste mt ft vs v viz cf ca al e.g i.e eg ie lt.col
-      lt.gen maj.gen brig.gen sen-elect asst assoc dep dist aka`),
+      lt.gen maj.gen brig.gen sen-elect asst assoc dep dist aka p.s ps`),
   ),
   abbreviations: new Set(
     wordsOf(`
       etc inc ltd co corp bros cos llc plc dept univ est jr esq ph.d m.d b.a m.a m.sc b.sc d.phil ll.b m.b.a
-      u.s u.k u.n u.s.a u.s.s.r e.u d.c l.a n.y u.a.e a.m p.m a.d b.c b.c.e c.e i.q p.s r.s.v.p
+      u.s u.k u.n u.s.a u.s.s.r e.u d.c l.a n.y u.a.e a.m p.m a.d b.c b.c.e c.e i.q r.s.v.p
       ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn neb nev okla pa tenn
       tex va vt wis wyo approx tel ext fig vol`),
   ),
   abbreviationsBeforeNumber: new Set(
     wordsOf(`
       no nos p pp art arts sec fig figs vol vols ch chap para paras pt ver approx tel ext op est
-      jan feb mar apr jun jul aug sep sept oct nov dec c`),
+      jan feb mar apr jun jul aug sep sept oct nov dec c rs`),
   ),
   abbreviationsAfterNumber: new Set(
     wordsOf('ft lb lbs oz sq in km mi mph hr hrs min sec yr yrs mln bln'),
