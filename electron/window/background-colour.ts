@@ -1,6 +1,6 @@
 import { nativeTheme } from 'electron';
 
-/** What is seen before the first paint: the page's own background in `renderer/styles`, so that nothing flashes. */
+/** What is seen before the first paint: `--ground` of `renderer/styles/tokens.css`, so that nothing flashes. */
 export function backgroundColour(): string {
-  return nativeTheme.shouldUseDarkColors ? '#15181c' : '#f7f6f3';
+  return nativeTheme.shouldUseDarkColors ? '#14161b' : '#f4f5f7';
 }
