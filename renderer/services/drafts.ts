@@ -31,7 +31,7 @@ const pauseBeforeStoring = 400;
 
 export function createDrafts(): Drafts {
   const drafts = new Map<string, Draft>();
-  const timers = new Map<string, number>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const listeners = new Set<() => void>();
   const keyOf = ({ rowId, language }: CellAddress): string => `${language} ${rowId}`;
   const tell = (): void => {
@@ -40,7 +40,7 @@ export function createDrafts(): Drafts {
   let storing: Promise<unknown> = Promise.resolve();
 
   const storeNow = (key: string): Promise<unknown> => {
-    window.clearTimeout(timers.get(key));
+    clearTimeout(timers.get(key));
     timers.delete(key);
     const draft = drafts.get(key);
     if (draft?.waiting !== true) return storing;
@@ -53,7 +53,7 @@ export function createDrafts(): Drafts {
     return storing;
   };
   const forget = (key: string): void => {
-    window.clearTimeout(timers.get(key));
+    clearTimeout(timers.get(key));
     timers.delete(key);
     if (drafts.delete(key)) tell();
   };
@@ -63,10 +63,10 @@ export function createDrafts(): Drafts {
     set: (address, text, store) => {
       const key = keyOf(address);
       drafts.set(key, { address, text, store, waiting: true });
-      window.clearTimeout(timers.get(key));
+      clearTimeout(timers.get(key));
       timers.set(
         key,
-        window.setTimeout(() => void storeNow(key), pauseBeforeStoring),
+        setTimeout(() => void storeNow(key), pauseBeforeStoring),
       );
       tell();
     },

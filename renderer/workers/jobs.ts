@@ -2,19 +2,13 @@ import type { JournalEntry } from '../../shared/desktop/contract.ts';
 import type { LanguageTag } from '../../shared/model/language-tag.ts';
 import type { Match } from '../../shared/model/match.ts';
 import type { Row, Story } from '../../shared/model/story.ts';
-import type { Memory, Neighbours, TranslationUnit } from '../../shared/model/translation-unit.ts';
+import type { Memory, TranslationUnit } from '../../shared/model/translation-unit.ts';
 import type { Hand } from '../../shared/model/cells.ts';
 import type { StoryDocument } from '../../shared/formats/story/story-format.ts';
 import type { LeftOut } from '../../shared/formats/memory/memory-format.ts';
 import type { BuiltStory, Version } from '../../shared/pipeline/build-story.ts';
+import type { KnownSegment } from '../../shared/pipeline/find-matches.ts';
 import type { Result } from '../../shared/result.ts';
-
-/** A segment in one of the languages that are there, with what stands beside it. */
-export interface KnownSegment {
-  readonly language: LanguageTag;
-  readonly text: string;
-  readonly neighbours: Required<Neighbours>;
-}
 
 export interface FindRequest {
   /** What the row says in its other languages: each of them may lead to a match. */

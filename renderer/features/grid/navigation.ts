@@ -48,3 +48,16 @@ export function nextUnfinished(
 function isUnfinished(row: Row, language: LanguageTag): boolean {
   return cellState(row, language) !== 'confirmed';
 }
+
+/** Where work begins: the first empty cell in reading order, else the first that is not confirmed, else the first. */
+export function firstToDo(
+  rows: readonly Row[],
+  languages: readonly LanguageTag[],
+): CellAddress | undefined {
+  const cells = rows.flatMap((row) => languages.map((language) => ({ row, language })));
+  const first =
+    cells.find(({ row, language }) => cellState(row, language) === 'empty') ??
+    cells.find(({ row, language }) => isUnfinished(row, language)) ??
+    cells[0];
+  return first === undefined ? undefined : { rowId: first.row.id, language: first.language };
+}

@@ -9,6 +9,7 @@ import { setParagraphKind } from './actions/cell-actions.ts';
 import { cellField } from './cell-id.ts';
 import { ColumnHeader } from './column-header.tsx';
 import { GridRow } from './grid-row.tsx';
+import { firstToDo } from './navigation.ts';
 import './story-grid.css';
 import { useColumns } from './use-columns.ts';
 import { useGridCommands } from './use-grid-commands.ts';
@@ -26,6 +27,10 @@ export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElemen
   const { story, rows } = open;
   const columns = useColumns(story);
   useGridCommands(open, columns.visible, focus, onFocus);
+  useEffect(() => {
+    const first = focus === undefined ? firstToDo(rows, columns.visible) : undefined;
+    if (first !== undefined) onFocus(first);
+  }, [focus, rows, columns.visible, onFocus]);
   useEffect(() => {
     if (focus === undefined) return;
     const field = cellField(focus);

@@ -16,7 +16,13 @@ interface StoryListProps {
 /** Every story, the last changed first. */
 export function StoryList({ stories, openId, onOpen, onDelete }: StoryListProps): ReactElement {
   const { t, i18n } = useTranslation('stories');
-  const dates = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const today = new Date().toDateString();
+  const dayOrTime = (time: number): string => {
+    const date = new Date(time);
+    return date.toDateString() === today
+      ? date.toLocaleTimeString(i18n.language, { timeStyle: 'short' })
+      : date.toLocaleDateString(i18n.language, { day: 'numeric', month: 'short' });
+  };
   return (
     <nav className="story-list" aria-label={t('list')}>
       <h2 className="panel-title">{t('list')}</h2>
@@ -36,7 +42,7 @@ export function StoryList({ stories, openId, onOpen, onDelete }: StoryListProps)
               <span className="story-facts">
                 {Object.keys(story.origins).join(' · ').toUpperCase()}
                 <time dateTime={new Date(story.changedAt).toISOString()}>
-                  {dates.format(story.changedAt)}
+                  {dayOrTime(story.changedAt)}
                 </time>
               </span>
             </button>

@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** The window as a translator sees it: what journeys and interface tests do there, in her words. */
+export class WorkbenchPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** A cell by its row, counted from 1, and its language. */
+  cell(row: number, language: 'English' | 'Russian' | 'Kazakh'): Locator {
+    return this.#page.getByRole('textbox', { name: new RegExp(`^Row ${row}, ${language},`, 'u') });
+  }
+
+  rows(): Locator {
+    return this.#page.locator('.grid-row');
+  }
+
+  matches(): Locator {
+    return this.#page.locator('.match-card');
+  }
+
+  /** Opens both sample stories; the talks in three languages stand open afterwards. */
+  async openSample(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Open the sample story' }).click();
+    await expect(this.rows().first()).toBeVisible();
+  }
+
+  async openStory(slug: string): Promise<void> {
+    await this.#page.getByRole('button', { name: slug }).first().click();
+    await expect(this.#page.getByRole('heading', { name: slug })).toBeVisible();
+  }
+
+  /** Types into a cell as from the keyboard, replacing what is there. */
+  async type(row: number, language: 'English' | 'Russian' | 'Kazakh', text: string): Promise<void> {
+    await this.cell(row, language).click();
+    await this.cell(row, language).fill(text);
+  }
+
+  async confirm(): Promise<void> {
+    await this.#page.keyboard.press('Control+Enter');
+  }
+
+  /** Waits until everything typed is in the store and in the journal. */
+  async settled(): Promise<void> {
+    await expect(this.#page.locator('.status-save')).toHaveAttribute('data-state', 'saved');
+  }
+
+  /** Drops files on the window, as from a folder. */
+  async drop(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+    const transfer = await this.#page.evaluateHandle((dropped) => {
+      const data = new DataTransfer();
+      for (const { name, text } of dropped) data.items.add(new File([text], name));
+      return data;
+    }, files);
+    await this.#page.locator('.app').dispatchEvent('drop', { dataTransfer: transfer });
+  }
+}

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDrafts } from '../../../../renderer/services/drafts.ts';
+
+const cell = { rowId: 'met', language: 'kk' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('drafts', () => {
+  it('are stored a moment after the last key, once', async () => {
+    const stored: string[] = [];
+    const drafts = createDrafts();
+    const store = (_: unknown, text: string): Promise<boolean> => {
+      stored.push(text);
+      return Promise.resolve(true);
+    };
+    drafts.set(cell, 'Ол', store);
+    await vi.advanceTimersByTimeAsync(200);
+    drafts.set(cell, 'Олар', store);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(stored).toEqual(['Олар']);
+    expect(drafts.get(cell)).toBe('Олар');
+  });
+
+  it('stay on screen until the store shows the same text', async () => {
+    const drafts = createDrafts();
+    drafts.set(cell, 'Олар', () => Promise.resolve(true));
+    drafts.settle(cell, 'Олар');
+    expect(drafts.get(cell)).toBe('Олар');
+    await drafts.flush();
+    drafts.settle(cell, 'Ол');
+    expect(drafts.get(cell)).toBe('Олар');
+    drafts.settle(cell, 'Олар');
+    expect(drafts.get(cell)).toBeUndefined();
+  });
+
+  it('are tried again where the store refused them', async () => {
+    const answers = [false, true];
+    const stored: string[] = [];
+    const drafts = createDrafts();
+    drafts.set(cell, 'Олар', (_, text) => {
+      stored.push(text);
+      return Promise.resolve(answers.shift() ?? true);
+    });
+    await drafts.flush();
+    await drafts.flush();
+    await drafts.flush();
+    expect(stored).toEqual(['Олар', 'Олар']);
+  });
+});
