@@ -3,7 +3,7 @@ import type { AlignedRow, VersionParagraph } from './aligned-row.ts';
 import { bestBeads } from './best-beads.ts';
 import type { Bead } from './best-beads.ts';
 import { pairModelOf } from './pair-model.ts';
-import type { Span, SpanGain } from './pair-model.ts';
+import type { Span, SpanGain } from './span.ts';
 import { spansToRows } from './spans-to-rows.ts';
 import type { RowSpans } from './spans-to-rows.ts';
 import { versionSentences } from './version.ts';

@@ -1,6 +1,6 @@
 import { bandOf } from './band.ts';
 import type { Band } from './band.ts';
-import type { Span, SpanGain } from './pair-model.ts';
+import type { Span, SpanGain } from './span.ts';
 
 /** Neighbouring sentences on either side that belong together; one of the spans may be empty. */
 export interface Bead {

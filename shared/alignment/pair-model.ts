@@ -2,19 +2,8 @@ import type { LanguageTag } from '../model/language-tag.ts';
 import type { AnchorKind } from './anchors.ts';
 import { lengthGain, lengthModelOf } from './length-model.ts';
 import { paragraphGain, paragraphModelOf } from './paragraph-model.ts';
+import type { Span, SpanGain } from './span.ts';
 import type { VersionSentence } from './version.ts';
-
-/** Neighbouring sentences of a version: `start` inclusive, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * How much likelier it is that two spans say the same than that they met by chance: a natural logarithm, 0 for
- * "nothing speaks for either". Neither span may be empty.
- */
-export type SpanGain = (a: Span, b: Span) => number;
 
 /** How often a sentence keeps an anchor that both versions have, by kind. */
 const keptByKind: Readonly<Record<AnchorKind, number>> = {

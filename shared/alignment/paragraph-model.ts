@@ -1,4 +1,4 @@
-import type { Span } from './pair-model.ts';
+import type { Span } from './span.ts';
 import type { VersionSentence } from './version.ts';
 
 /** How paragraphs tell which sentences belong together; says nothing where every sentence is a paragraph. */
@@ -56,7 +56,7 @@ function partOfStarts(sentences: readonly VersionSentence[]): number {
 
 /** A bead over a paragraph's beginning is rare where paragraphs hold several sentences, else nothing special. */
 function insideOdds(starts: number): number {
-  return Math.log(Math.max(1 - kept, 2 * starts - 1));
+  return Math.log(Math.max(1 - kept, 4 * starts - 3));
 }
 
 function startsInside(sentences: readonly VersionSentence[], { start, end }: Span): number {
