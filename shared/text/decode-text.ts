@@ -114,15 +114,15 @@ function encodingByPattern(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** No NUL, and hardly a control character but those of lines, pages, tabs and terminal colours. */
+/** No NUL, and hardly a control character but those of lines, pages, tabs and terminals. */
 function looksLikeText(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes) {
     if (byte === 0) return false;
-    const isLayout = (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a || byte === 0x1b;
+    const isLayout = (byte >= 0x07 && byte <= 0x0d) || byte === 0x1a || byte === 0x1b;
     if (byte < 0x20 && !isLayout) controls += 1;
   }
-  return controls * 50 <= bytes.length;
+  return controls * 16 <= bytes.length;
 }
 
 /** A surrogate written as three bytes (CESU-8): a fault of a Unicode writer, never a one-byte encoding. */

@@ -1,6 +1,6 @@
 import type { ParagraphKind } from '../../../model/story.ts';
 import { succeeded, type Result } from '../../../result.ts';
-import type { FoundParagraph } from '../story-document.ts';
+import { singleSpaced, type FoundParagraph } from '../story-document.ts';
 import { isBlock, isUnread, kindOfBlock } from './html-elements.ts';
 import {
   attributeOf,
@@ -53,12 +53,15 @@ export function paragraphsOfHtml(markup: string): Result<HtmlContent> {
     else visit(step, steps, text, facts);
   }
   text.end();
-  const hasHeadline = found.some(
-    ({ kind, text: words }) => kind === 'headline' && words.trim() !== '',
-  );
-  const { title } = facts;
-  if (!hasHeadline && title !== undefined) found.unshift({ kind: 'headline', text: title });
-  return succeeded({ paragraphs: found, language: facts.language });
+  return succeeded({ paragraphs: withTitle(found, facts.title ?? ''), language: facts.language });
+}
+
+/** A page without a headline has its title for one, unless it says the same at its beginning. */
+function withTitle(found: readonly FoundParagraph[], title: string): readonly FoundParagraph[] {
+  const written = found.filter(({ text }) => text.trim() !== '');
+  const isSaid = singleSpaced(written[0]?.text ?? '') === singleSpaced(title);
+  const hasHeadline = written.some(({ kind }) => kind === 'headline');
+  return hasHeadline || isSaid ? found : [{ kind: 'headline', text: title }, ...found];
 }
 
 function visit(
