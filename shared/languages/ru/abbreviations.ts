@@ -22,7 +22,7 @@ export const russianSegmentation: SegmentationRules = {
   ),
   abbreviationsBeforeNumber: new Set(
     wordsOf(
-      'ок прибл прим ок прибл прим ст стст п пп ч гл стр с рис табл т вып разд абз прил тел д кв кор no',
+      'ок прибл прим ст стст п пп ч гл стр с рис табл т вып разд абз прил тел д кв кор no',
     ),
   ),
   abbreviationsAfterNumber: new Set(
