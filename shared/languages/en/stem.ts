@@ -2,9 +2,10 @@ import { wordsOf } from '../words-of.ts';
 import { englishFunctionWords } from './function-words.ts';
 
 /**
- * The English word without plural, possessive and verb endings: `agencies`, `agency's` → `agenc`, `signing`,
- * `signed` → `sign`. Steps 1a–1c and 5 of M. F. Porter's stemmer (1980), no derivations (`agreement` is not
- * `agree`), and the commonest irregular forms. Stems are for comparing: they need not be words.
+ * The English word without plural, possessive and verb endings: `agencies`, `agency's` → `agency`, `changes`,
+ * `changing` → `chang`. Steps 1 and 5a of M. F. Porter's stemmer (1980) made gentler, no derivations
+ * (`agreement` is not `agree`), and the commonest irregular forms. Stems are for comparing: they need not be
+ * words.
  */
 export function stemEnglish(word: string): string {
   const lower = word.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'");
@@ -12,12 +13,11 @@ export function stemEnglish(word: string): string {
   const owner = lower.replace(/'s?$/u, '');
   if (!/^\p{Script=Latin}[\p{Script=Latin}\p{M}'-]*$/u.test(owner)) return owner;
   const regular = irregular.get(owner) ?? owner;
-  if (regular.length <= 3) return regular;
-  return withoutFinalVowel(withoutVerbEnding(withoutPlural(regular)));
+  if (regular.length <= 3 || uninflected.has(regular)) return regular;
+  return withoutSilentE(withoutVerbEnding(withoutPlural(regular)));
 }
 
 function withoutPlural(word: string): string {
-  if (word === 'news') return word;
   if (word.endsWith('sses')) return word.slice(0, -2);
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:[sx]|[cs]h|zz)es$/u.test(word) && !/(?:aus|ous|as|is|us)es$/u.test(word)) {
@@ -27,17 +27,30 @@ function withoutPlural(word: string): string {
 }
 
 function withoutVerbEnding(word: string): string {
-  if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ied')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (word.endsWith('eed')) return word.length > 4 ? word.slice(0, -1) : word;
   const stem = word.replace(/(?:ed|ing)$/u, '');
-  if (stem === word || stem.length < 3 || !/[aeiouy]/u.test(stem)) return word;
-  return /.{2}(?<letter>[bdfgmnprt])\k<letter>$/u.test(stem) ? stem.slice(0, -1) : stem;
+  if (stem === word || stem.length < 2 || !/[aeiouy]/u.test(stem)) return word;
+  if (/.{2}(?<letter>[bdfgmnprt])\k<letter>$/u.test(stem)) return stem.slice(0, -1);
+  return isShort(stem) ? `${stem}e` : stem;
 }
 
-// The silent e comes and goes with the ending: make, making. So does y: agency, agencies.
-function withoutFinalVowel(word: string): string {
-  return word.length > 3 && /[^aeiou][ey]$/u.test(word) ? word.slice(0, -1) : word;
+// The silent e goes, for it is missing in changing; in making it has been put back.
+function withoutSilentE(word: string): string {
+  const stem = word.slice(0, -1);
+  return word.length > 4 && /[^aeiou]e$/u.test(word) && !isShort(stem) ? stem : word;
 }
+
+/** One vowel between consonants: mak(ing) is make, while help(ing) is help. */
+function isShort(stem: string): boolean {
+  return /^[^aeiouy]*[aeiouy][^aeiouywx]$/u.test(stem);
+}
+
+const uninflected: ReadonlySet<string> = new Set(
+  wordsOf(`
+    news series species evening morning nothing something anything everything during ceiling
+    united hundred sacred`),
+);
 
 const irregular: ReadonlyMap<string, string> = new Map(
   wordsOf(`

@@ -55,8 +55,8 @@ function withoutEnding(word: string, slot: readonly Ending[]): string | undefine
     if (!word.endsWith(text)) continue;
     const stem = word.slice(0, -text.length);
     if (!after.test(stem) || !isHarmonious(stem, text)) continue;
-    // орын + да, not оры + нда.
-    if (kazakhRoots.has(stem + text.charAt(0))) continue;
+    // орын + да, not оры + нда; бүгін + де, not бүг + інде.
+    if ([1, 2].some((length) => kazakhRoots.has(stem + text.slice(0, length)))) continue;
     if (stem.length >= least || kazakhShortRoots.has(stem)) return stem;
   }
   return undefined;
@@ -66,6 +66,8 @@ function withoutEnding(word: string, slot: readonly Ending[]): string | undefine
 function isHarmonious(stem: string, ending: string): boolean {
   const last = /[аәеёиоөуұүыіэюя](?=[^аәеёиоөуұүыіэюя]*$)/u.exec(stem)?.[0];
   if (last === undefined) return false;
+  // The instrumental is the same after either row.
+  if (/^[мбп]ен$/u.test(ending)) return true;
   // Surnames in -ев take the endings of either row: «Назарбаевтың».
   if (stem.endsWith('ев')) return true;
   if ('иуюэяё'.includes(last)) return true;
@@ -100,11 +102,14 @@ const liquid = /[лрйузжғь]$/u;
 const liquidOrVowel = /[аәеёиоөуұүыіэюялрйзжғь]$/u;
 const openOrSonorant = /[аәеёиоөуұүыіэюялрймнңь]$/u;
 const possessed = /[^аәеёиоөұүыіэюяъь][ыі]$/u;
-// In жұмысы the с is the root's, in қаласы the ending's: roots in ы and і before it are few.
-const beforeSy = /(?:[аәеёиоөуұүэюя]|қаржы|кісі)$/u;
+// Басшы and атқарушы, who does something, are whole; күші is not.
+const beforeY = /(?:[^аәеёиоөұүыіэюяъьш]|(?<!.{3})ш)$/u;
+// In жұмысы the с is the root's, in қаласы the ending's: roots in ы and і before it are few, but for басшы.
+const beforeSy = /(?:[аәеёиоөуұүэюя]|ш[ыі]|қаржы|кісі)$/u;
 
 const finiteVerbs: readonly Ending[] = [
-  ...endings('йды йді', /[аеыі]$/u, 3),
+  ...endings('йды йді йтын йтін', /[аеыі]$/u, 3),
+  ...endings('атын етін', /[ыі][лн]$/u, 3),
   ...endings('ады еді', /[аәеёиоөуұүыіэюя](?:йт|[^аәеёиоөуұүыіэюяъьй])$/u, 3),
   ...endings('ды ді', /[аеыі]$/u, 4),
 ];
@@ -119,8 +124,7 @@ const relations: readonly Ending[] = [
 
 const cases: readonly Ending[] = [
   ...endings('сының сінің сында сінде сынан сінен сына сіне сымен сімен', beforeSy, 3),
-  ...endings('ының інің ында інде ынан інен', consonant, 3),
-  ...endings('ына іне', consonant, 3),
+  ...endings('ының інің ында інде ынан інен ына іне', beforeY, 3),
   ...endings('ның нің', nasalOrVowel, 3),
   ...endings('дың дің', liquid, 3),
   ...endings('тың тің', voiceless, 3),
@@ -146,7 +150,7 @@ const possessions: readonly Ending[] = [
   ...endings('ымыз іміз ыңыз іңіз', consonant, 3),
   ...endings('мыз міз', vowel, 3),
   ...endings('сы сі', beforeSy, 3),
-  ...endings('ы і', consonant, 3),
+  ...endings('ы і', beforeY, 3),
 ];
 
 const plurals: readonly Ending[] = [
@@ -156,8 +160,6 @@ const plurals: readonly Ending[] = [
 ];
 
 const participles: readonly Ending[] = [
-  ...endings('йтын йтін', /[аеыі]$/u, 3),
-  ...endings('атын етін', consonant, 3),
   ...endings('ған ген', voicedOrVowel, 3),
   ...endings('қан кен', voiceless, 3),
   ...endings('ып іп', consonant, 3),

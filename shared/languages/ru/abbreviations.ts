@@ -21,9 +21,7 @@ export const russianSegmentation: SegmentationRules = {
       мин сек час сут мес см мм км кг мг ц га л н.в в.д с.ш ю.ш в.ч т.ж etc`),
   ),
   abbreviationsBeforeNumber: new Set(
-    wordsOf(
-      'ок прибл прим ст стст п пп ч гл стр с рис табл т вып разд абз прил тел д кв кор no',
-    ),
+    wordsOf('ок прибл прим ст стст п пп ч гл стр с рис табл т вып разд абз прил тел д кв кор no'),
   ),
   abbreviationsAfterNumber: new Set(
     wordsOf('г гг в вв р ч с м т л к п кв д н.э до.н.э мин сек г.г в.в г.р ст гр'),

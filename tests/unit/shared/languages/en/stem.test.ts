@@ -9,6 +9,8 @@ describe('the stem of an English word', () => {
     ['stop stops stopped stopping'],
     ['agree agrees agreed'],
     ['make makes made making'],
+    ['place places placed placing'],
+    ['use uses used using'],
     ['process processes processed'],
     ["Kazakhstan Kazakhstan's"],
   ])('is one in %s', (forms) => {
@@ -19,5 +21,8 @@ describe('the stem of an English word', () => {
     expect(stemEnglish('agreement')).not.toBe(stemEnglish('agree'));
     expect(stemEnglish('news')).not.toBe(stemEnglish('new'));
     expect(stemEnglish('analysis')).toBe('analysis');
+    expect(stemEnglish('party')).not.toBe(stemEnglish('part'));
+    expect(stemEnglish('police')).not.toBe(stemEnglish('policy'));
+    expect(stemEnglish('care')).not.toBe(stemEnglish('car'));
   });
 });
