@@ -17,9 +17,11 @@ const widest = 120;
 export function joinWrappedLines(
   blocks: readonly (readonly TextLine[])[],
 ): readonly (readonly TextLine[])[] | undefined {
-  const pairs = blocks.flatMap((block) =>
-    block.slice(1).map((next, index) => ({ line: block[index]?.text ?? '', next: next.text })),
-  );
+  const pairs = blocks
+    .flatMap((block) =>
+      block.slice(1).map((next, index) => ({ line: block[index]?.text ?? '', next: next.text })),
+    )
+    .filter(({ next }) => !beginsAnew(next));
   const width = Math.max(0, ...pairs.map(({ line }) => line.length));
   if (blocks.length < 2 || pairs.length < 2 || width < narrowest || width > widest)
     return undefined;
@@ -50,6 +52,9 @@ function paragraphsOfBlock(
 function isWrapped(line: string, next: string, width: number): boolean {
   const space = next.indexOf(' ');
   const firstWord = space < 0 ? next.length : space;
-  const beginsAnew = /^(?:[•*▪‣◦–—-] |\d{1,3}[.)] )/u.test(next);
-  return !beginsAnew && line.length + 1 + firstWord > width;
+  return !beginsAnew(next) && line.length + 1 + firstWord > width;
+}
+
+function beginsAnew(line: string): boolean {
+  return /^(?:[•*▪‣◦–—-] |\d{1,3}[.)] )/u.test(line);
 }

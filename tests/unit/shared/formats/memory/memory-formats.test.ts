@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FileUnit } from '../../../../../shared/formats/memory/memory-format.ts';
+import {
+  memoryFormatFor,
+  memoryFormats,
+} from '../../../../../shared/formats/memory/memory-formats.ts';
+import { tmx } from '../../../../../shared/formats/memory/tmx/tmx.ts';
+import type { TranslationUnit } from '../../../../../shared/model/translation-unit.ts';
+import { bytesIn } from '../../../../support/bytes-in.ts';
+
+const unit: TranslationUnit = {
+  id: 'u-1',
+  memoryId: 'm-1',
+  variants: {
+    en: { text: 'Nazarbayev met Juncker & "others" <in Brussels>.' },
+    ru: { text: ' -5 градусов \tи\r\nветер ' },
+    kk: { text: "'=Қазақстан, ҒӨҮҰҚӘІҺҢ" },
+  },
+  context: { en: { before: '', after: 'Next one.' }, kk: { before: '<seg>Алдыңғы</seg>' } },
+  origin: { name: 'eu-talks «2016»', storyId: 's-1', rowId: 'r-1' },
+  author: 'Дан "DS" Смит',
+  createdAt: 1_459_325_730_123,
+  changedAt: 1_459_325_731_000,
+};
+
+function asRead({
+  id,
+  variants,
+  context,
+  origin,
+  author,
+  createdAt,
+  changedAt,
+}: TranslationUnit): FileUnit {
+  return { id, variants, context, originName: origin.name, author, createdAt, changedAt };
+}
+
+describe.each(memoryFormats)('the format $name', (format) => {
+  it('reads back every variant, origin, author and date that it wrote', () => {
+    const read = format.read(format.write([unit]));
+    const { id, context, ...facts } = asRead(unit);
+    // A table holds no ids and no neighbours.
+    const expected = format === tmx ? { ...facts, id, context } : facts;
+    expect(read).toEqual({ ok: true, value: { units: [expected], leftOut: [] } });
+  });
+
+  it('writes the same bytes for the same units, and an empty memory that can be read', () => {
+    expect(format.write([unit])).toEqual(format.write([unit]));
+    expect(format.read(format.write([]))).toEqual({ ok: true, value: { units: [], leftOut: [] } });
+  });
+
+  it('reads back any text', () => {
+    const text = fc
+      .string({
+        unit: fc.constantFrom(
+          ...Array.from('aЖқ "\'\t\n\r=+-@＝＋<&>]\u0085\u2028👍\u0301', String),
+        ),
+        minLength: 1,
+      })
+      .map((words) => `${words}.`);
+    fc.assert(
+      fc.property(text, text, text, (en, ru, before) => {
+        const one = {
+          ...unit,
+          variants: { en: { text: en }, ru: { text: ru } },
+          context: { en: { before } },
+        };
+        const read = format.read(format.write([one]));
+        expect(read.ok && read.value.units[0]?.variants).toEqual(one.variants);
+        if (format === tmx) expect(read.ok && read.value.units[0]?.context).toEqual(one.context);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves out what no file may hold', () => {
+    const variants = { en: { text: 'Ast\u0001ana\uFFFE' }, ru: { text: 'Аст\uD800ана' } };
+    if (format !== tmx) return;
+    const read = format.read(format.write([{ ...unit, variants }]));
+    expect(read.ok && read.value.units[0]?.variants).toEqual({
+      en: { text: 'Astana' },
+      ru: { text: 'Астана' },
+    });
+  });
+});
+
+describe('TMX', () => {
+  const text = (markup: string): string =>
+    new TextDecoder().decode(tmx.write([unit])).replace('<body>', markup);
+
+  it.each([
+    ['file-damaged-xml', text('<body><tu>')],
+    ['file-damaged-xml', text('<body>&unknown;')],
+    ['file-damaged-xml', text('<body>\u0001')],
+    ['file-damaged-xml', `${text('<body>')}<tmx/>`],
+    ['file-damaged-xml', text('<body>').slice(0, -9)],
+    ['file-not-tmx', '<html><body/></html>'],
+    ['file-not-tmx', '<tmx version="1.4"><header/></tmx>'],
+    ['file-xml-entities', '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx><body/></tmx>'],
+    ['file-xml-too-deep', `<tmx><body>${'<a>'.repeat(300)}`],
+    ['file-empty', ' \n'],
+  ])('answers %s to a damaged or foreign file, and no unit', (code, damaged) => {
+    expect(tmx.read(bytesIn('utf-8', damaged))).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it('is read from UTF-16, with and without a mark', () => {
+    const markup = text('<body>').replace('UTF-8', 'UTF-16');
+    for (const bytes of [bytesIn('utf-16le', markup), bytesIn('utf-16be', `\uFEFF${markup}`)]) {
+      expect(tmx.read(bytes)).toMatchObject({ value: { units: [asRead(unit)] } });
+    }
+  });
+
+  it('never gives half of a file for any damage to it', () => {
+    const bytes = tmx.write([unit, unit, unit]);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 2), fc.nat(255), (at, byte) => {
+        const damaged = bytes.slice();
+        damaged[at] = byte;
+        const read = tmx.read(damaged);
+        if (read.ok)
+          expect(read.value.units.length + read.value.leftOut.length).toBeGreaterThanOrEqual(3);
+        const cut = tmx.read(bytes.subarray(0, at));
+        expect(cut.ok).toBe(false);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('memoryFormatFor', () => {
+  it.each([
+    ['memory.TMX', '<?xml version="1.0"?><tmx/>', 'tmx'],
+    ['memory.xml', '<?xml version="1.0"?><tmx/>', 'tmx'],
+    ['memory.tsv', 'en\tru', 'tsv'],
+  ])('reads %s with the content %j as %s', (name, content, format) => {
+    expect(memoryFormatFor(name, bytesIn('utf-8', content))).toMatchObject({
+      value: { name: format },
+    });
+  });
+
+  it('tells what a mislabelled file is', () => {
+    expect(memoryFormatFor('memory.tmx', Uint8Array.of(0x50, 0x4b, 3, 4))).toMatchObject({
+      problem: { code: 'file-mislabelled', params: { found: 'ZIP', expected: 'TMX' } },
+    });
+    expect(memoryFormatFor('memory.sdltm', bytesIn('utf-8', 'x'))).toMatchObject({
+      problem: { code: 'file-unknown-format', params: { extension: 'sdltm' } },
+    });
+  });
+});
