@@ -1,0 +1,273 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tmx } from '../../../../shared/formats/memory/tmx/tmx.ts';
+import { folderWith, removeFolder, runHere, runUshtil } from './run-ushtil.ts';
+import type { Outcome } from './run-ushtil.ts';
+
+const english = `EU, Kazakhstan meet
+
+President Nazarbayev met Juncker on March 30, 2016. Trade reached $31 billion.
+
+Only the English version says this.
+`;
+const russian = `ЕС и Казахстан встретились
+
+Президент Назарбаев встретился с Юнкером 30 марта 2016 года. Товарооборот достиг 31 млрд долларов.
+`;
+const kazakh = `ЕО мен Қазақстан кездесті
+
+2016 жылғы 30 наурызда Президент Назарбаев Юнкермен кездесті. Сауда 31 млрд долларға жетті.
+`;
+const table = `en\tkk
+The agreement was signed in 2015.\tКелісімге 2015 жылы қол қойылды.
+The agreement was signed.\tКелісімге қол қойылды.
+The agreement was signed.\tШартқа қол қойылды.
+Only English\t
+`;
+
+const home = process.cwd();
+let folder = '';
+
+beforeAll(async () => {
+  folder = await folderWith({
+    'en.txt': english,
+    'ru.txt': russian,
+    'kk.txt': kazakh,
+    'memory.tsv': table,
+    'cut.tmx': '<?xml version="1.0"?>\n<tmx version="1.4"><header/><body>\n<tu><tuv',
+    'there.tmx': 'old',
+    'empty.txt': '',
+  });
+  process.chdir(folder);
+});
+
+afterAll(async () => {
+  process.chdir(home);
+  await removeFolder(folder);
+});
+
+function ushtil(args: string, input?: string): Promise<Outcome> {
+  return runHere(args === '' ? [] : args.split(' '), input);
+}
+
+describe('segment', () => {
+  it('gives a sentence a line and an empty line between paragraphs', async () => {
+    const { status, out } = await ushtil('segment --lang en en.txt');
+    expect(status).toBe(0);
+    expect(out.split('\n').slice(0, 5)).toEqual([
+      'EU, Kazakhstan meet',
+      '',
+      'President Nazarbayev met Juncker on March 30, 2016.',
+      'Trade reached $31 billion.',
+      '',
+    ]);
+  });
+
+  it('tells the place of each sentence in the decoded text', async () => {
+    const { out } = await ushtil('segment --lang kk --json -', `\uFEFF${kazakh}`);
+    const { language, segments } = JSON.parse(out) as {
+      language: string;
+      segments: { text: string; start: number; end: number; paragraph: number }[];
+    };
+    expect(language).toBe('kk');
+    expect(segments.map(({ paragraph }) => paragraph)).toEqual([0, 1, 1]);
+    for (const { text, start, end } of segments) expect(kazakh.slice(start, end)).toBe(text);
+  });
+});
+
+describe('align', () => {
+  it('prints the rows with every sentence once', async () => {
+    const { status, out } = await ushtil('align en=en.txt ru=ru.txt kk=kk.txt --json');
+    expect(status).toBe(0);
+    const { languages, rows } = JSON.parse(out) as {
+      languages: string[];
+      rows: { paragraph: number; cells: Record<string, string[]>; confidence: number }[];
+    };
+    expect(languages).toEqual(['en', 'ru', 'kk']);
+    expect(rows.map(({ cells }) => Object.values(cells).map((cell) => cell.length))).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+      [1, 1, 1],
+      [1, 0, 0],
+    ]);
+    expect(rows.map(({ paragraph }) => paragraph)).toEqual([0, 1, 1, 2]);
+  });
+
+  it.each(['tmx', 'xlf', 'tsv', 'html', 'docx', 'json'])('writes .%s, whole', async (extension) => {
+    const file = `rows.${extension}`;
+    const { status, out } = await ushtil(`align en=en.txt kk=kk.txt -o ${file}`);
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    const bytes = await readFile(join(folder, file));
+    expect(bytes.length).toBeGreaterThan(100);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('replaces a file only when told to', async () => {
+    const refused = await ushtil('align en=en.txt kk=kk.txt -o there.tmx');
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain('--force');
+    expect(await readFile(join(folder, 'there.tmx'), 'utf8')).toBe('old');
+    const { status, err } = await ushtil('align en=en.txt kk=kk.txt -o there.tmx --force');
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: '1 row without a partner is not in the file\n',
+    });
+    const read = tmx.read(await readFile(join(folder, 'there.tmx')));
+    expect(read.ok && read.value.units.length).toBe(3);
+  });
+});
+
+describe('match', () => {
+  interface Line {
+    readonly query: string;
+    readonly milliseconds: number;
+    readonly matches: readonly Record<string, unknown>[];
+  }
+
+  async function matches(args: string, input: string): Promise<readonly Line[]> {
+    const { out } = await ushtil(`match --memory memory.tsv --from en --to kk ${args}`, input);
+    return out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+  }
+
+  it('answers each line with matches, reasons and penalties', async () => {
+    const [near, several, none] = await matches(
+      '--json -',
+      'The agreement was signed in 2016.\r\nThe agreement was signed.\r\nNo such thing\r\n',
+    );
+    expect(near?.matches[0]).toEqual({
+      score: 97,
+      kind: 'fuzzy',
+      source: 'The agreement was signed in 2015.',
+      target: 'Келісімге 2015 жылы қол қойылды.',
+      adapted: null,
+      reasons: [{ kind: 'number', source: '2015', query: '2016' }],
+      penalties: [],
+      memory: 'memory.tsv',
+      unit: '1',
+      via: null,
+    });
+    expect(several?.matches.slice(0, 2)).toMatchObject([
+      { score: 99, kind: 'exact', penalties: [{ kind: 'multipleTranslations', points: 1 }] },
+      { score: 99, kind: 'exact', penalties: [{ kind: 'multipleTranslations', points: 1 }] },
+    ]);
+    expect(none).toMatchObject({ query: 'No such thing', matches: [] });
+    expect(none?.milliseconds).toBeGreaterThanOrEqual(0);
+  });
+
+  it('finds with the index what it finds without, and keeps to threshold and limit', async () => {
+    const input = 'The agreement was signed in Brussels.\nOnly\n';
+    const [quick, slow] = await Promise.all([
+      matches('--no-repair --no-pivot --no-assemble', input),
+      matches('--exhaustive', input),
+    ]);
+    expect(quick.map((line) => line.matches)).toEqual(slow.map((line) => line.matches));
+    const [few] = await matches('--threshold 50 --limit 1', input);
+    expect(few?.matches).toHaveLength(1);
+  });
+
+  it('tells what it cost as the last line of standard error', async () => {
+    const { err } = await ushtil(
+      'match --memory memory.tsv --memory memory.tsv --from kk --to en --timing',
+      'Келісімге қол қойылды.',
+    );
+    expect(JSON.parse(err.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ units: 6 });
+  });
+});
+
+describe('convert', () => {
+  it('says what was written and what was left out, and why', async () => {
+    const { status, out } = await ushtil('convert memory.tsv memory.tmx');
+    expect(status).toBe(0);
+    expect(out).toBe('Read 4 units, wrote 3, left out 1.\n  line 5: Fewer than two languages\n');
+    const back = await ushtil('convert memory.tmx back.tsv --json');
+    expect(JSON.parse(back.out)).toEqual({ read: 3, written: 3, leftOut: [] });
+    expect(await readFile(join(folder, 'back.tsv'), 'utf8')).toContain('Шартқа қол қойылды.');
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    ['', 'no command was given'],
+    ['translate', 'there is no command "translate"'],
+    ['segment en.txt', '--lang is missing'],
+    ['segment --lang de en.txt', '"de" is none of the languages'],
+    ['segment --lang kk', 'exactly one file'],
+    ['segment --lang kk en.txt --colour', 'unknown option --colour'],
+    ['segment en.txt --lang', '--lang needs a value'],
+    ['segment --lang kk --json=yes en.txt', '--json takes no value'],
+    ['align en.txt kk.txt', 'does not say its language'],
+    ['align en=en.txt', 'two or three versions'],
+    ['align en=en.txt en-GB=ru.txt', 'two files are given for "en-GB"'],
+    ['align en=- kk=-', 'standard input can be read once only'],
+    ['align en=en.txt kk=kk.txt -o rows.pdf', 'no extension that can be written'],
+    ['match --from en --to kk', '--memory is missing'],
+    ['match --memory memory.tsv --from en --to kk --limit 0', 'whole number from 1 to 1000'],
+    ['convert memory.tsv', 'two files are wanted'],
+    ['convert memory.tsv memory.doc', 'no extension that can be written'],
+    ['segment --lang kk en.txt --lang-ui fr', 'messages cannot be in "fr"'],
+  ])('%s', async (args, message) => {
+    const { status, out, err } = await ushtil(args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toMatch(/^ushtil: /u);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['segment --lang kk missing.txt', /^ushtil: missing\.txt: there is no such file; /u],
+    ['segment --lang kk .', /^ushtil: \.: this is a folder; /u],
+    ['segment --lang kk empty.txt', /^ushtil: empty\.txt: .+; /u],
+    ['align en=en.txt kk=missing.docx', /^ushtil: missing\.docx: .+; /u],
+    ['match --memory cut.tmx --from en --to kk', /^ushtil: cut\.tmx:3: .+; /u],
+    ['convert cut.tmx cut.tsv', /^ushtil: cut\.tmx:3: .+; /u],
+    ['convert memory.tsv no/such/folder.tmx', /^ushtil: no\/such\/folder\.tmx: .+; /u],
+  ])('%s', async (args, message) => {
+    const { status, out, err } = await ushtil(args);
+    expect({ status, out }).toEqual({ status: 3, out: '' });
+    expect(err).toMatch(message);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('help and languages', () => {
+  it.each(['segment', 'align', 'match', 'convert'])('%s --help', async (command) => {
+    const { status, out } = await ushtil(`${command} --help`);
+    expect(status).toBe(0);
+    expect(out).toContain(`usage: ushtil ${command}`);
+  });
+});
+
+describe('the process', () => {
+  function started(args: string, input = '', environment = {}): Promise<Outcome> {
+    return runUshtil(folder, args.split(' '), input, environment);
+  }
+
+  it('reads standard input, and tells its status', async () => {
+    const { status, out } = await started('segment --lang kk -', kazakh);
+    expect(status).toBe(0);
+    expect(out.split('\n')[0]).toBe('ЕО мен Қазақстан кездесті');
+    expect((await started('segment --lang kk missing.txt')).status).toBe(3);
+  });
+
+  it('speaks the language of the environment, or the one asked for', async () => {
+    const args = 'segment --lang kk missing.txt';
+    const [inRussian, inKazakh] = await Promise.all([
+      started(args, '', { LC_ALL: 'ru_KZ.UTF-8' }),
+      started(`${args} --lang-ui kk`, '', { LC_ALL: 'ru_KZ.UTF-8' }),
+    ]);
+    expect(inRussian.err).toContain('такого файла нет');
+    expect(inKazakh.err).toContain('мұндай файл жоқ');
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const queries = 'The agreement was signed.\n'.repeat(3000);
+    const args = ['match', '--memory', 'memory.tsv', '--from', 'en', '--to', 'kk'];
+    const { status, err } = await runUshtil(folder, args, queries, {}, 'one line');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
+});
