@@ -50,8 +50,20 @@ interface Ending {
   readonly least: number;
 }
 
-function withoutEnding(word: string, slot: readonly Ending[]): string | undefined {
-  for (const { text, after, least } of slot) {
+/** The endings that may stand in one place of a word, by their last letter, in the order in which they are tried. */
+type Slot = ReadonlyMap<string, readonly Ending[]>;
+
+function slotOf(...lists: readonly (readonly Ending[])[]): Slot {
+  const slot = new Map<string, readonly Ending[]>();
+  for (const ending of lists.flat()) {
+    const last = ending.text.slice(-1);
+    slot.set(last, [...(slot.get(last) ?? []), ending]);
+  }
+  return slot;
+}
+
+function withoutEnding(word: string, slot: Slot): string | undefined {
+  for (const { text, after, least } of slot.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(text)) continue;
     const stem = word.slice(0, -text.length);
     if (!after.test(stem) || !isHarmonious(stem, text)) continue;
@@ -107,63 +119,63 @@ const beforeY = /(?:[^аәеёиоөұүыіэюяъьш]|(?<!.{3})ш)$/u;
 // In жұмысы the с is the root's, in қаласы the ending's: roots in ы and і before it are few, but for басшы.
 const beforeSy = /(?:[аәеёиоөуұүэюя]|ш[ыі]|қаржы|кісі)$/u;
 
-const finiteVerbs: readonly Ending[] = [
-  ...endings('йды йді йтын йтін', /[аеыі]$/u, 3),
-  ...endings('атын етін', /[ыі][лн]$/u, 3),
-  ...endings('ады еді', /[аәеёиоөуұүыіэюя](?:йт|[^аәеёиоөуұүыіэюяъьй])$/u, 3),
-  ...endings('ды ді', /[аеыі]$/u, 4),
-];
+const finiteVerbs = slotOf(
+  endings('йды йді йтын йтін', /[аеыі]$/u, 3),
+  endings('атын етін', /[ыі][лн]$/u, 3),
+  endings('ады еді', /[аәеёиоөуұүыіэюя](?:йт|[^аәеёиоөуұүыіэюяъьй])$/u, 3),
+  endings('ды ді', /[аеыі]$/u, 4),
+);
 
-const relations: readonly Ending[] = [
-  ...endings('сындағы сіндегі', beforeSy, 3),
-  ...endings('ындағы індегі', consonant, 3),
-  ...endings('дағы дегі', voicedOrVowel, 3),
-  ...endings('тағы тегі', voiceless, 3),
-  ...endings('ғы гі', /[лмнңрзжй]$/u, 3),
-];
+const relations = slotOf(
+  endings('сындағы сіндегі', beforeSy, 3),
+  endings('ындағы індегі', consonant, 3),
+  endings('дағы дегі', voicedOrVowel, 3),
+  endings('тағы тегі', voiceless, 3),
+  endings('ғы гі', /[лмнңрзжй]$/u, 3),
+);
 
-const cases: readonly Ending[] = [
-  ...endings('сының сінің сында сінде сынан сінен сына сіне сымен сімен', beforeSy, 3),
-  ...endings('ының інің ында інде ынан інен ына іне', beforeY, 3),
-  ...endings('ның нің', nasalOrVowel, 3),
-  ...endings('дың дің', liquid, 3),
-  ...endings('тың тің', voiceless, 3),
-  ...endings('нда нде нан нен на не', possessed, 4),
-  ...endings('нан нен', nasal, 3),
-  ...endings('дан ден', liquidOrVowel, 3),
-  ...endings('тан тен', voiceless, 3),
-  ...endings('да де', voicedOrVowel, 3),
-  ...endings('та те', voiceless, 3),
-  ...endings('ға ге', voicedOrVowel, 3),
-  ...endings('қа ке', voiceless, 3),
-  ...endings('ны ні', vowel, 3),
-  ...endings('ды ді', voiced, 3),
-  ...endings('ты ті', voiceless, 3),
-  ...endings('мен', openOrSonorant, 3),
-  ...endings('бен', /[зжбвгд]$/u, 3),
-  ...endings('пен', voiceless, 3),
-  ...endings('сын сін', beforeSy, 3),
-  ...endings('ын ін', consonant, 4),
-];
+const cases = slotOf(
+  endings('сының сінің сында сінде сынан сінен сына сіне сымен сімен', beforeSy, 3),
+  endings('ының інің ында інде ынан інен ына іне', beforeY, 3),
+  endings('ның нің', nasalOrVowel, 3),
+  endings('дың дің', liquid, 3),
+  endings('тың тің', voiceless, 3),
+  endings('нда нде нан нен на не', possessed, 4),
+  endings('нан нен', nasal, 3),
+  endings('дан ден', liquidOrVowel, 3),
+  endings('тан тен', voiceless, 3),
+  endings('да де', voicedOrVowel, 3),
+  endings('та те', voiceless, 3),
+  endings('ға ге', voicedOrVowel, 3),
+  endings('қа ке', voiceless, 3),
+  endings('ны ні', vowel, 3),
+  endings('ды ді', voiced, 3),
+  endings('ты ті', voiceless, 3),
+  endings('мен', openOrSonorant, 3),
+  endings('бен', /[зжбвгд]$/u, 3),
+  endings('пен', voiceless, 3),
+  endings('сын сін', beforeSy, 3),
+  endings('ын ін', consonant, 4),
+);
 
-const possessions: readonly Ending[] = [
-  ...endings('ымыз іміз ыңыз іңіз', consonant, 3),
-  ...endings('мыз міз', vowel, 3),
-  ...endings('сы сі', beforeSy, 3),
-  ...endings('ы і', beforeY, 3),
-];
+const possessions = slotOf(
+  endings('ымыз іміз ыңыз іңіз', consonant, 3),
+  endings('мыз міз', vowel, 3),
+  endings('сы сі', beforeSy, 3),
+  endings('ы і', beforeY, 3),
+);
 
-const plurals: readonly Ending[] = [
-  ...endings('лар лер', /[аәеёиоөуұүыіэюярй]$/u, 2),
-  ...endings('дар дер', /[лмнңзж]$/u, 2),
-  ...endings('тар тер', voiceless, 3),
-];
+const plurals = slotOf(
+  endings('лар лер', /[аәеёиоөуұүыіэюярй]$/u, 2),
+  endings('дар дер', /[лмнңзж]$/u, 2),
+  endings('тар тер', voiceless, 3),
+);
 
-const participles: readonly Ending[] = [
-  ...endings('ған ген', voicedOrVowel, 3),
-  ...endings('қан кен', voiceless, 3),
-  ...endings('ып іп', consonant, 3),
-];
+const participles = slotOf(
+  endings('ған ген', voicedOrVowel, 3),
+  endings('қан кен', voiceless, 3),
+  endings('ып іп', consonant, 3),
+);
 
 // A case ending after an abbreviation, a foreign name or a figure: «АҚШ-тың», «ЕО-ға», «2016-шы».
 const hyphenated =
