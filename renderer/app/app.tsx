@@ -16,6 +16,7 @@ import { useFileDrop } from './use-file-drop.ts';
 import { useOpenStory } from './use-open-story.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useQuitting } from './use-quitting.ts';
+import { useReadyMark } from './use-ready-mark.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { DialogState } from './dialog-state.ts';
 
@@ -38,6 +39,7 @@ export function App(props: AppProps): ReactElement {
   const sample = useAppCommands({ opened, setDialog, setPanels });
   useShortcuts();
   useQuitting();
+  useReadyMark();
 
   return (
     <div className={isDropping ? 'app app-dropping' : 'app'}>

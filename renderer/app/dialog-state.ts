@@ -2,6 +2,10 @@ import type { FileToRead } from '../features/stories/actions/import-stories.ts';
 
 /** The dialog on screen; there is one at most. */
 export type DialogState =
-  | { readonly kind: 'import'; readonly files: readonly FileToRead[]; readonly toOpenStory: boolean }
+  | {
+      readonly kind: 'import';
+      readonly files: readonly FileToRead[];
+      readonly toOpenStory: boolean;
+    }
   | { readonly kind: 'paste' | 'export' | 'memories' | 'settings' | 'shortcuts' }
   | { readonly kind: 'delete'; readonly storyId: string; readonly slug: string };

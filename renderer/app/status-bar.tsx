@@ -28,7 +28,11 @@ export function StatusBar({ open, onMemories }: StatusBarProps): ReactElement {
           const values = { done: confirmed.length, all: open.rows.length };
           const name = t(`grid:languages.${language}`);
           return (
-            <span key={language} className="status-language" title={t('progress', { ...values, language: name })}>
+            <span
+              key={language}
+              className="status-language"
+              title={t('progress', { ...values, language: name })}
+            >
               <b>{language.toUpperCase()}</b>
               <ProgressBar
                 label={t('progress', { ...values, language: name })}

@@ -25,8 +25,7 @@ export function StoryWorkspace(props: StoryWorkspaceProps): ReactElement {
   const { t } = useTranslation();
   const services = useServices();
   const storyId = open.story.id;
-  const cursor = (): number =>
-    focus === undefined ? 0 : (cellField(focus)?.selectionStart ?? 0);
+  const cursor = (): number => (focus === undefined ? 0 : (cellField(focus)?.selectionStart ?? 0));
   usePairingCommands(open, focus, cursor, onFocus);
   const insert = useCallback(
     (match: Match) => {

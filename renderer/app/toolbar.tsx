@@ -102,9 +102,7 @@ function CommandButton({ id, icon, disabled, pressed }: CommandButtonProps): Rea
     <IconButton
       icon={icon}
       label={t(id)}
-      {...(command?.shortcut === undefined
-        ? {}
-        : { keys: shortcutText(command.shortcut, isMac) })}
+      {...(command?.shortcut === undefined ? {} : { keys: shortcutText(command.shortcut, isMac) })}
       {...(disabled === undefined ? {} : { disabled })}
       {...(pressed === undefined ? {} : { pressed })}
       onClick={() => {

@@ -29,6 +29,8 @@ export function Dialog({
   const heading = useId();
   useEffect(() => {
     dialog.current?.showModal();
+    // The browser would choose the closing button, where Enter throws the work away.
+    dialog.current?.querySelector<HTMLElement>('[data-first-focus], .dialog-body select')?.focus();
   }, []);
   return (
     <dialog

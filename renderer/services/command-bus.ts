@@ -38,5 +38,8 @@ export function useCommand(id: CommandId, handler: (() => void) | undefined): vo
     latest.current = handler;
   });
   const isOn = handler !== undefined;
-  useEffect(() => (isOn ? commands.on(id, () => latest.current?.()) : undefined), [commands, id, isOn]);
+  useEffect(
+    () => (isOn ? commands.on(id, () => latest.current?.()) : undefined),
+    [commands, id, isOn],
+  );
 }

@@ -28,11 +28,12 @@ const jobs: BatchJobs = {
       ...(foreign === undefined ? {} : { foreign }),
     });
   },
-  buildStory: (slug, versions, hand) => Promise.resolve(buildStory({ slug, versions, hand, newId })),
+  buildStory: (slug, versions, hand) =>
+    Promise.resolve(buildStory({ slug, versions, hand, newId })),
   addVersion: (story, rows, version, hand) =>
     Promise.resolve(addVersion(story, rows, version, hand, newId)),
-  importMemory: (file, memory, hand) => importMemoryFile(database, file, memory, hand),
-  exportMemory: (memoryIds, format) => writeMemoryFile(database, memoryIds, format),
+  importMemory: (file, memory) => importMemoryFile(database, file, memory),
+  exportMemory: (memoryId, format) => writeMemoryFile(database, memoryId, format),
   exportVersion,
   exportTable: async (story, rows, headers, format) => {
     const table = {

@@ -38,22 +38,29 @@ function jobsOf<Jobs>(worker: Worker): Jobs {
 }
 
 export function startBatchClient(): BatchClient {
-  let worker: Worker | undefined;
+  let running: { readonly worker: Worker; readonly jobs: BatchJobs } | undefined;
   let cancelAll = new AbortController();
+  /** Kept, not made anew for each job: a proxy that is collected tells the worker to listen no more. */
+  const jobsRunning = (): BatchJobs => {
+    if (running === undefined) {
+      const worker = startWorker(batchUrl);
+      running = { worker, jobs: jobsOf<BatchJobs>(worker) };
+    }
+    return running.jobs;
+  };
   return {
     run: (job) => {
-      worker ??= startWorker(batchUrl);
       const { signal } = cancelAll;
       const cancelled = new Promise<undefined>((resolve) => {
         signal.addEventListener('abort', () => {
           resolve(undefined);
         });
       });
-      return Promise.race([job(jobsOf<BatchJobs>(worker)), cancelled]);
+      return Promise.race([job(jobsRunning()), cancelled]);
     },
     cancel: () => {
-      worker?.terminate();
-      worker = undefined;
+      running?.worker.terminate();
+      running = undefined;
       cancelAll.abort();
       cancelAll = new AbortController();
     },

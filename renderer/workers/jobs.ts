@@ -51,16 +51,11 @@ export interface MemoryImport {
 export interface BatchJobs {
   readStoryFile(file: NamedBytes): Promise<Result<ReadVersion>>;
   buildStory(slug: string, versions: readonly Version[], hand: Hand): Promise<BuiltStory>;
-  addVersion(
-    story: Story,
-    rows: readonly Row[],
-    version: Version,
-    hand: Hand,
-  ): Promise<BuiltStory>;
+  addVersion(story: Story, rows: readonly Row[], version: Version, hand: Hand): Promise<BuiltStory>;
   /** Stores all units of the file in one transaction, or nothing. */
-  importMemory(file: NamedBytes, memory: Memory, hand: Hand): Promise<Result<MemoryImport>>;
-  /** Every unit of these memories as one file. */
-  exportMemory(memoryIds: readonly string[], format: string): Promise<Uint8Array>;
+  importMemory(file: NamedBytes, memory: Memory): Promise<Result<MemoryImport>>;
+  /** Every unit of a memory as one file. */
+  exportMemory(memoryId: string, format: string): Promise<Uint8Array>;
   exportVersion(rows: readonly Row[], language: LanguageTag, format: string): Promise<Uint8Array>;
   exportTable(
     story: Story,

@@ -1,7 +1,7 @@
-import { formatOfMemoryFile, memoryFormatOfName } from '../../shared/formats/memory/memory-formats.ts';
-import type { FileUnit } from '../../shared/formats/memory/memory-format.ts';
-import type { Hand } from '../../shared/model/cells.ts';
-import type { Memory, TranslationUnit } from '../../shared/model/translation-unit.ts';
+import { present } from '../../shared/invariant.ts';
+import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
+import type { Memory } from '../../shared/model/translation-unit.ts';
+import { readMemory } from '../../shared/pipeline/convert-memory.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Database } from '../storage/database.ts';
@@ -13,48 +13,32 @@ export async function importMemoryFile(
   database: Database,
   file: NamedBytes,
   memory: Memory,
-  hand: Hand,
 ): Promise<Result<MemoryImport>> {
-  const format = formatOfMemoryFile(file.name, file.bytes);
-  if (!format.ok) return format;
-  const read = format.value.read(file.bytes);
+  const read = readMemory({
+    fileName: file.name,
+    bytes: file.bytes,
+    memoryId: memory.id,
+    time: memory.createdAt,
+  });
   if (!read.ok) return read;
-  const units = read.value.units.map((unit) => storedUnit(unit, memory, hand));
+  // Ids of a file are unique within it at most: two imports of one file must not overwrite each other.
+  const units = read.value.units.map((unit) => ({ ...unit, id: crypto.randomUUID() }));
   const lines = await writeChange(database, { put: { memories: [memory], units } });
+  const summary = { memoryId: memory.id, file: file.name, units: units.length };
   return succeeded({
     units: units.length,
     leftOut: read.value.leftOut,
-    journal: lines.map((line) =>
-      line.table === 'units' ? { ...line, records: [summary(file, memory, units.length)] } : line,
-    ),
+    journal: lines.map((line) => (line.table === 'units' ? { ...line, records: [summary] } : line)),
   });
 }
 
-function storedUnit(unit: FileUnit, memory: Memory, hand: Hand): TranslationUnit {
-  const createdAt = unit.createdAt ?? hand.time;
-  return {
-    // Ids of a file are unique within it at most: two imports of one file must not overwrite each other.
-    id: crypto.randomUUID(),
-    memoryId: memory.id,
-    variants: unit.variants,
-    context: unit.context ?? {},
-    origin: { name: unit.originName ?? memory.name },
-    author: unit.author ?? hand.author,
-    createdAt,
-    changedAt: unit.changedAt ?? createdAt,
-  };
-}
-
-function summary(file: NamedBytes, memory: Memory, units: number): unknown {
-  return { memoryId: memory.id, file: file.name, units };
-}
-
-/** Every unit of these memories as one file. */
+/** Every unit of a memory as one file. */
 export async function writeMemoryFile(
   database: Database,
-  memoryIds: readonly string[],
+  memoryId: string,
   formatName: string,
 ): Promise<Uint8Array> {
-  const units = await database.units.where('memoryId').anyOf([...memoryIds]).sortBy('createdAt');
-  return memoryFormatOfName(formatName).write(units);
+  const format = memoryFormats.find(({ name }) => name === formatName);
+  const units = await database.units.where('memoryId').equals(memoryId).sortBy('createdAt');
+  return present(format, `${formatName} is a memory format`).write(units);
 }

@@ -1,4 +1,5 @@
 import { formatOfName } from '../formats/story/story-formats.ts';
+import { present } from '../invariant.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
 import { cellText } from '../model/story.ts';
@@ -27,7 +28,7 @@ export function exportVersion(
   language: LanguageTag,
   formatName: string,
 ): Promise<Uint8Array> {
-  const rules = languageOf(language);
+  const rules = present(languageOf(language), 'a story runs in languages that are known');
   const paragraphs = paragraphsOf(rows, language).map(({ kind, text }) => ({
     kind,
     text: withTypography(text, rules),

@@ -24,7 +24,10 @@ export function aRow(texts: ByLanguage<string>, options: RowOptions = {}): Row {
     paragraph,
     kind,
     cells: Object.fromEntries(
-      Object.entries(texts).map(([language, text]) => [language, cellOf(text ?? '', source, aHand)]),
+      Object.entries(texts).map(([language, text]) => [
+        language,
+        cellOf(text ?? '', source, aHand),
+      ]),
     ),
     confidence: 0.9,
   };

@@ -22,6 +22,11 @@ export class WorkbenchPage {
     return this.#page.locator('.match-card');
   }
 
+  /** Waits until the memory has answered for the cell in focus. */
+  async matchesReady(): Promise<void> {
+    await expect(this.#page.locator('.match-panel')).toHaveAttribute('aria-busy', 'false');
+  }
+
   /** Opens both sample stories; the talks in three languages stand open afterwards. */
   async openSample(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Open the sample story' }).click();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
 import { useCommand } from '../../services/command-bus.ts';
 import type { CellAddress } from '../../services/history.ts';
@@ -17,6 +18,10 @@ export function useGridCommands(
 ): void {
   const services = useServices();
   const { story, rows } = open;
+  const latestFocus = useRef(focus);
+  useEffect(() => {
+    latestFocus.current = focus;
+  });
   const goTo = (address: CellAddress | undefined): void => {
     if (address !== undefined) onFocus(address);
   };
@@ -40,26 +45,52 @@ export function useGridCommands(
     const order = [...others.slice(below), ...others.slice(0, below)];
     const next = nextUnfinished(order, visible, { rowId: '', language: at.language });
     if (next === undefined) services.notice.set({ kind: 'done', key: 'allConfirmed' });
-    goTo(next);
+    // Whoever has gone elsewhere in the meantime is not called back.
+    if (isSameCell(latestFocus.current, at)) goTo(next);
   };
 
-  useCommand('cell.confirm', withFocus((at) => void confirmAndGoOn(at)));
-  useCommand('cell.nextUnfinished', withFocus((at) => {
-    goTo(nextUnfinished(rows, visible, at));
-  }));
-  useCommand('cell.copySource', withFocus((at) => void copySource(services, story.id, at)));
-  useCommand('cell.next', withFocus((at) => {
-    goTo(besideInColumn(rows, at, 1));
-  }));
-  useCommand('cell.previous', withFocus((at) => {
-    goTo(besideInColumn(rows, at, -1));
-  }));
-  useCommand('cell.nextColumn', withFocus((at) => {
-    goTo(besideInRow(visible, at, 1));
-  }));
-  useCommand('cell.previousColumn', withFocus((at) => {
-    goTo(besideInRow(visible, at, -1));
-  }));
+  useCommand(
+    'cell.confirm',
+    withFocus((at) => void confirmAndGoOn(at)),
+  );
+  useCommand(
+    'cell.nextUnfinished',
+    withFocus((at) => {
+      goTo(nextUnfinished(rows, visible, at));
+    }),
+  );
+  useCommand(
+    'cell.copySource',
+    withFocus((at) => void copySource(services, story.id, at)),
+  );
+  useCommand(
+    'cell.next',
+    withFocus((at) => {
+      goTo(besideInColumn(rows, at, 1));
+    }),
+  );
+  useCommand(
+    'cell.previous',
+    withFocus((at) => {
+      goTo(besideInColumn(rows, at, -1));
+    }),
+  );
+  useCommand(
+    'cell.nextColumn',
+    withFocus((at) => {
+      goTo(besideInRow(visible, at, 1));
+    }),
+  );
+  useCommand(
+    'cell.previousColumn',
+    withFocus((at) => {
+      goTo(besideInRow(visible, at, -1));
+    }),
+  );
   useCommand('edit.undo', () => void undo(services, story.id).then(goTo));
   useCommand('edit.redo', () => void redo(services, story.id).then(goTo));
+}
+
+function isSameCell(a: CellAddress | undefined, b: CellAddress): boolean {
+  return a?.rowId === b.rowId && a.language === b.language;
 }

@@ -41,7 +41,11 @@ export function MatchPanel({ open, focus, onInsert }: MatchPanelProps): ReactEle
   }, [matches, onInsert]);
 
   return (
-    <section className="match-panel" aria-label={t('title')}>
+    <section
+      className="match-panel"
+      aria-label={t('title')}
+      aria-busy={request !== undefined && matches === undefined}
+    >
       <h2 className="panel-title">{t('title')}</h2>
       {matches === undefined ? (
         <EmptyNote>{request === undefined ? t(emptyReason(focus)) : ''}</EmptyNote>

@@ -97,7 +97,7 @@ function MemoryEntry({ entry, onExport, onDelete }: MemoryEntryProps): ReactElem
       </span>
       {isAsking ? (
         <span className="memory-tools">
-          <Button look="danger" autoFocus onClick={onDelete}>
+          <Button look="danger" data-first-focus onClick={onDelete}>
             {t('deleteNow')}
           </Button>
           <Button

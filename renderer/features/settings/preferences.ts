@@ -9,13 +9,18 @@ export interface Preferences {
   readonly author: string;
 }
 
-export const interfaceLanguages = ['en', 'ru', 'kk'] as const satisfies readonly InterfaceLanguage[];
+export const interfaceLanguages = [
+  'en',
+  'ru',
+  'kk',
+] as const satisfies readonly InterfaceLanguage[];
 export const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 
 /** The stored choices, with the system's where nothing was chosen yet. */
-export async function readPreferences(
-  { storage, desktop }: Pick<Services, 'storage' | 'desktop'>,
-): Promise<Preferences> {
+export async function readPreferences({
+  storage,
+  desktop,
+}: Pick<Services, 'storage' | 'desktop'>): Promise<Preferences> {
   const facts = await desktop['app.facts']();
   const stored = await storage.setting('preferences');
   const chosen = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<

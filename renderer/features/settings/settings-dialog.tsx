@@ -34,7 +34,10 @@ export function SettingsDialog(props: SettingsDialogProps): ReactElement {
         <Choice
           label={t('language')}
           value={preferences.language}
-          options={interfaceLanguages.map((value) => ({ value, label: t(`languageNames.${value}`) }))}
+          options={interfaceLanguages.map((value) => ({
+            value,
+            label: t(`languageNames.${value}`),
+          }))}
           onChange={(language) => {
             onChange({ ...preferences, language });
           }}

@@ -33,7 +33,10 @@ export function CandidateEntry(props: CandidateEntryProps): ReactElement {
             quiet
             value={candidate.language ?? ''}
             placeholder={t('import.chooseLanguage')}
-            options={storyLanguages.map((value) => ({ value, label: t(`grid:languages.${value}`) }))}
+            options={storyLanguages.map((value) => ({
+              value,
+              label: t(`grid:languages.${value}`),
+            }))}
             onChange={onLanguage}
           />
         ) : null}

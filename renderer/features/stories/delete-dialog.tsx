@@ -37,7 +37,7 @@ export function DeleteDialog({ storyId, slug, onDone }: DeleteDialogProps): Reac
       onSubmit={() => void deleteNow()}
       footer={
         <>
-          <Button autoFocus onClick={cancel}>
+          <Button data-first-focus onClick={cancel}>
             {t('app:cancel')}
           </Button>
           <Button look="danger" type="submit">

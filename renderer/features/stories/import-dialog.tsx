@@ -73,7 +73,7 @@ export function ImportDialog(props: ImportDialogProps): ReactElement {
           <Button
             look="primary"
             type="submit"
-            autoFocus
+            data-first-focus
             aria-disabled={obstacle !== undefined || isBusy}
           >
             {isBusy ? t('import.working') : t('import.action', { count: candidates.list.length })}

@@ -36,7 +36,7 @@ export function PasteDialog({ onText, onClose }: PasteDialogProps): ReactElement
     >
       <textarea
         className="paste-field"
-        autoFocus
+        data-first-focus
         aria-label={t('paste.field')}
         placeholder={t('paste.field')}
         value={text}

@@ -7,8 +7,14 @@ test('matches of earlier stories are offered while working, and inserted by one 
 }) => {
   const workbench = new WorkbenchPage(page);
   await workbench.drop([
-    { name: 'monday-en.txt', text: 'Monday\n\nThe ministers met in Astana. Exports rose by 12 percent.' },
-    { name: 'monday-kk.txt', text: 'Дүйсенбі\n\nМинистрлер Астанада кездесті. Экспорт 12 пайызға өсті.' },
+    {
+      name: 'monday-en.txt',
+      text: 'Monday\n\nThe ministers met in Astana. Exports rose by 12 percent.',
+    },
+    {
+      name: 'monday-kk.txt',
+      text: 'Дүйсенбі\n\nМинистрлер Астанада кездесті. Экспорт 12 пайызға өсті.',
+    },
   ]);
   await page.getByRole('button', { name: 'Import 2 files' }).click();
   for (const row of [2, 3]) {
@@ -46,7 +52,9 @@ test('keys are places on the keyboard: they work on the Russian and the Kazakh l
   workbench: { page },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([{ name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end today.' }]);
+  await workbench.drop([
+    { name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end today.' },
+  ]);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await workbench.cell(2, 'Kazakh').click();
   // On a Russian layout the key of D gives «в».
@@ -63,7 +71,9 @@ test('keys are places on the keyboard: they work on the Russian and the Kazakh l
 
 test('typing is undone and redone across cells', async ({ workbench: { page } }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([{ name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end today.' }]);
+  await workbench.drop([
+    { name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end today.' },
+  ]);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await workbench.type(2, 'Russian', 'Переговоры продолжились.');
   await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');

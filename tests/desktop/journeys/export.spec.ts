@@ -8,7 +8,10 @@ import { test } from '../support/test.ts';
 
 const versions = [
   { name: 'talks-en.txt', text: 'Kazakhstan signs deal\n\nThe talks were held on March 30.\n' },
-  { name: 'talks-kk.txt', text: 'Қазақстан келісімге қол қойды\n\nКеліссөздер "30 наурызда" өтті.\n' },
+  {
+    name: 'talks-kk.txt',
+    text: 'Қазақстан келісімге қол қойды\n\nКеліссөздер "30 наурызда" өтті.\n',
+  },
 ] as const;
 
 test('an article is exported as Word with its kinds and its typography', async ({

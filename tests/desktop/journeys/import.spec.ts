@@ -43,8 +43,10 @@ test('two files of one language are refused with the remedy, and become two stor
     { name: 'a.txt', text: russian },
     { name: 'b.txt', text: russian },
   ]);
-  await expect(page.getByText('Two versions in one language (Russian): a.txt, b.txt.')).toBeVisible();
-  await page.getByRole('button', { name: 'Import 2 files' }).click();
+  await expect(
+    page.getByText('Two versions in one language (Russian): a.txt, b.txt.'),
+  ).toBeVisible();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.getByLabel('A story for each file').check();
   await page.getByRole('button', { name: 'Import 2 files' }).click();
@@ -67,7 +69,8 @@ test('files that cannot be taken in are named with what to do, and nothing is st
   await expect(page.getByRole('alert').filter({ hasText: 'empty.txt' })).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: 'photo.docx' })).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: 'German' })).toBeVisible();
-  await page.getByRole('button', { name: 'Import 3 files' }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('No stories yet.')).toBeVisible();
 });

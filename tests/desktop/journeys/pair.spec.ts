@@ -69,10 +69,7 @@ test('a version that arrives later is paired with the rows that are there', asyn
   await expect(workbench.rows()).toHaveCount(3);
 });
 
-async function setCursorBefore(
-  page: Page,
-  word: string,
-): Promise<void> {
+async function setCursorBefore(page: Page, word: string): Promise<void> {
   await page.evaluate((before) => {
     const field = document.activeElement as HTMLTextAreaElement;
     const place = field.value.indexOf(before);

@@ -3,7 +3,7 @@ import { _electron } from '@playwright/test';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { electronAtHand } from '../../../electron/runtime/electron-runtime.ts';
+import { electronFolder } from '../../../electron/runtime/electron-runtime.ts';
 import { electronSwitches } from '../../../electron/runtime/electron-switches.ts';
 import { present } from '../../../shared/invariant.ts';
 
@@ -26,11 +26,16 @@ export function freshProfile(): string {
   return mkdtempSync(join(tmpdir(), 'ushtil-profile-'));
 }
 
-/** Starts what `npm run build` left, and waits for its page. */
+/** Starts what `npm run build` left, and waits until its window can be worked in. */
 export async function launchApp(choices: LaunchChoices = {}): Promise<RunningApp> {
   const profile = choices.profile ?? freshProfile();
+  // Only when Playwright finds the program through the `electron` package does it hold the app back until it
+  // listens itself; given a path it starts a race, which Electron 25 loses once in twenty times.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = present(
+    electronFolder(),
+    'npm start or npm test has prepared an Electron',
+  );
   const app = await _electron.launch({
-    executablePath: present(electronAtHand(), 'npm start or npm test has prepared an Electron'),
     args: [
       ...electronSwitches(),
       `--user-data-dir=${profile}`,
@@ -40,7 +45,7 @@ export async function launchApp(choices: LaunchChoices = {}): Promise<RunningApp
     env: { ...ownEnvironment(), LANGUAGE: 'en', ...choices.environment },
   });
   const page = await app.firstWindow();
-  await page.waitForLoadState('load');
+  await page.waitForSelector('html[data-ready]');
   return { app, page, profile };
 }
 

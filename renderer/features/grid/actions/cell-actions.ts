@@ -55,7 +55,12 @@ async function replaceText(
   const cellSource = typing && kept?.kind === 'imported' ? kept : source;
   const changed = withCell(row, address.language, cellOf(text, cellSource, handOf(services)));
   const rows = before.rows.map((other) => (other === row ? changed : other));
-  return perform(services, { before, after: { story: before.story, rows }, focus: address, typing });
+  return perform(services, {
+    before,
+    after: { story: before.story, rows },
+    focus: address,
+    typing,
+  });
 }
 
 /** Copies the text of the nearest filled column into the cell; false where there is none. */

@@ -28,9 +28,8 @@ export async function importMemory(
     penalty: 0,
     createdAt: services.clock(),
   } as const;
-  const hand = { author: '', time: memory.createdAt };
   const imported = await services.jobs.batch.run((jobs) =>
-    jobs.importMemory({ name: file.name, bytes: bytes.value }, memory, hand),
+    jobs.importMemory({ name: file.name, bytes: bytes.value }, memory),
   );
   if (imported === undefined) return succeeded(undefined);
   if (!imported.ok) return imported;
@@ -50,7 +49,7 @@ export async function exportMemory(
   format: 'tmx' | 'tsv',
 ): Promise<Result<SavedFile | undefined>> {
   await services.drafts.flush();
-  const bytes = await services.jobs.batch.run((jobs) => jobs.exportMemory([memoryId], format));
+  const bytes = await services.jobs.batch.run((jobs) => jobs.exportMemory(memoryId, format));
   if (bytes === undefined) return failed({ code: 'cancelled', params: {} });
   const stem = name.replace(/\.(?:tmx|tsv)$/iu, '');
   return services.desktop['files.save']({ suggestedName: safeFileName(stem, format), bytes });

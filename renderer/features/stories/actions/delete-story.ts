@@ -16,6 +16,9 @@ export async function deleteStory(
   return deleted.ok ? open : undefined;
 }
 
-export async function restoreStory(services: Services, { story, rows }: StoryWithRows): Promise<void> {
+export async function restoreStory(
+  services: Services,
+  { story, rows }: StoryWithRows,
+): Promise<void> {
   await save(services, { put: { stories: [story], rows } });
 }

@@ -5,7 +5,9 @@ import { migrations } from '../../../../../renderer/storage/migrations/migration
 
 describe('the migrations', () => {
   it('are numbered without a gap, so that each can be opened on the one before', () => {
-    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+    expect(migrations.map(({ version }) => version)).toEqual(
+      migrations.map((_, index) => index + 1),
+    );
   });
 
   it('version 1 has a table for each noun and the number of the journal', async () => {
