@@ -9,7 +9,7 @@ export interface XmlElement {
   /** Of the line on which its tag ends, counted from 1. */
   readonly line: number;
   /** The value of an attribute by its local name, whatever its prefix. */
-  attribute(name: string): string | undefined;
+  readonly attribute: (name: string) => string | undefined;
 }
 
 /** What a reader of XML is told, in the order of the document. Text comes decoded, CDATA as text. */

@@ -1,3 +1,4 @@
+import { present } from '../invariant.ts';
 import { failed, succeeded, type Result } from '../result.ts';
 import { decodeOneByte, guessEncoding } from './guess-encoding.ts';
 import { utf8Fault } from './utf8-fault.ts';
@@ -9,6 +10,9 @@ export interface DecodedText {
   readonly encoding: string;
   readonly hadByteOrderMark: boolean;
 }
+
+/** Enough to see what kind of bytes a file holds. */
+const sampleBytes = 65_536;
 
 export interface DecodeOptions {
   /** The encoding that the text itself names (HTML `meta`, XML declaration), as it stands there. */
@@ -33,8 +37,9 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Resu
   const wide = encodingByPattern(bytes);
   if (wide !== undefined) return decodeUnicode(bytes, wide, 0);
   if (!looksLikeText(bytes)) return failed({ code: 'file-not-text', params: {} });
-  const fault = utf8Fault(bytes);
-  if (fault === undefined) return decodeUnicode(bytes, 'utf-8', 0);
+  const text = decodeOneByte(bytes, 'utf-8');
+  if (text !== undefined) return succeeded({ text, encoding: 'utf-8', hadByteOrderMark: false });
+  const fault = present(utf8Fault(bytes), 'what is no UTF-8 has a fault');
   const isUtf8WithFaults =
     fault.wellFormed >= fault.faults || hasSurrogateShape(bytes, fault.offset);
   if (isUtf8WithFaults || (options.guess === false && isUtf8Label(options.declared))) {
@@ -99,7 +104,7 @@ function encodingByPattern(bytes: Uint8Array): string | undefined {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
   const highBytes = [0, 0];
   const zeros = [0, 0];
-  const end = Math.min(bytes.length, 65_536);
+  const end = Math.min(bytes.length, sampleBytes);
   for (let at = 0; at < end; at += 1) {
     const side = at % 2;
     const byte = bytes[at];
@@ -114,15 +119,16 @@ function encodingByPattern(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** No NUL, and hardly a control character but those of lines, pages, tabs and terminals. */
+/** No NUL, and at its beginning hardly a control character but those of lines, pages, tabs and terminals. */
 function looksLikeText(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return false;
+  const start = bytes.subarray(0, sampleBytes);
   let controls = 0;
-  for (const byte of bytes) {
-    if (byte === 0) return false;
+  for (const byte of start) {
     const isLayout = (byte >= 0x07 && byte <= 0x0d) || byte === 0x1a || byte === 0x1b;
     if (byte < 0x20 && !isLayout) controls += 1;
   }
-  return controls * 16 <= bytes.length;
+  return controls * 16 <= start.length;
 }
 
 /** A surrogate written as three bytes (CESU-8): a fault of a Unicode writer, never a one-byte encoding. */

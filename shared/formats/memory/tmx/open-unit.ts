@@ -41,7 +41,7 @@ export class OpenUnit {
   openVariant(element: XmlElement): void {
     this.#variant = {
       line: element.line,
-      language: languageTagOf(element.attribute('lang') ?? ''),
+      language: tagOf(element.attribute('lang') ?? ''),
       pieces: [],
       props: new Map(),
       ...factsOf(element),
@@ -93,7 +93,7 @@ export class OpenUnit {
         leftOut: [...(isEmpty ? [] : leftOut), { line: this.#line, code }],
       };
     }
-    return { unit: this.#unitOf(kept, languageTagOf(sourceLanguage ?? '')), leftOut };
+    return { unit: this.#unitOf(kept, tagOf(sourceLanguage ?? '')), leftOut };
   }
 
   #unitOf(kept: ReadonlyMap<LanguageTag, OpenVariant>, source: LanguageTag | undefined): FileUnit {
@@ -124,6 +124,17 @@ export class OpenUnit {
       ...(changedAt === undefined ? {} : { changedAt }),
     };
   }
+}
+
+/** What files call languages, and their tags: a memory of a million variants has a handful of them. */
+const knownTags = new Map<string, LanguageTag | undefined>();
+
+function tagOf(raw: string): LanguageTag | undefined {
+  if (knownTags.has(raw)) return knownTags.get(raw);
+  const tag = languageTagOf(raw);
+  // Hostile files must not fill the memory of the process.
+  if (knownTags.size < 1_000) knownTags.set(raw, tag);
+  return tag;
 }
 
 interface Facts {
