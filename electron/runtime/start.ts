@@ -9,7 +9,7 @@ process.exitCode = await start();
 async function start(): Promise<number> {
   const electron = await preparedElectron();
   if (!electron.ok) return stop(electron.problem);
-  const system = prepareSystem('window', electron.value, true);
+  const system = prepareSystem('window', electron.value.executable, true);
   if (!system.ok) return stop(system.problem);
   console.log('Building …');
   const build = spawnSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
@@ -17,7 +17,7 @@ async function start(): Promise<number> {
     shell: process.platform === 'win32',
   });
   if (build.status !== 0) return stop('The build failed.');
-  return launch(electron.value);
+  return launch(electron.value.executable);
 }
 
 function launch(electron: string): Promise<number> {

@@ -9,7 +9,7 @@ export async function prepareForTests(): Promise<boolean> {
     console.error(electron.problem);
     return false;
   }
-  const system = prepareSystem('tests', electron.value, chromiumAtHand() !== undefined);
+  const system = prepareSystem('tests', electron.value.executable, chromiumAtHand() !== undefined);
   if (!system.ok) console.error(system.problem);
   return system.ok;
 }
