@@ -1,7 +1,7 @@
 import { normalised } from '../text/normal-form.ts';
-import { tokensOf } from '../text/tokens.ts';
 import { tokenWeights } from './lexicon.ts';
 import type { Lexicon, TokenRole } from './lexicon.ts';
+import { scoredTokens } from './scored-tokens.ts';
 
 /** Tokens beyond this many count in the size of a segment, but find no partner: comparing stays quick. */
 export const comparedTokens = 1000;
@@ -21,7 +21,7 @@ export interface AnalysedSegment {
 
 export function analysedSegment(text: string, lexicon: Lexicon): AnalysedSegment {
   const normal = normalised(text);
-  const tokens = tokensOf(normal).filter((token) => token.kind !== 'space');
+  const tokens = scoredTokens(normal);
   const weights = { content: 0, functionWord: 0, number: 0, punctuation: 0 };
   const ids = Int32Array.from(tokens, (token) => {
     const id = lexicon.idOf(token);

@@ -1,7 +1,7 @@
-import { tokensOf } from '../text/tokens.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import type { AnalysedSegment } from './analysed-segment.ts';
 import type { Lexicon } from './lexicon.ts';
+import { scoredTokens } from './scored-tokens.ts';
 
 /** The highest score of segments whose words differ, and the lowest of segments whose words are the same. */
 export const highestFuzzy = 94;
@@ -54,7 +54,7 @@ function nextWord(tokens: Int32Array, from: number, lexicon: Lexicon): number {
 
 /** 100 less what differs: case or spaces 1, marks 2, one number 3, two 4, more 5; never below 95. */
 function nearExactScore(a: string, b: string): number {
-  const [left, right] = [tokensOf(a), tokensOf(b)];
+  const [left, right] = [scoredTokens(a), scoredTokens(b)];
   const numbers = differing(textsOf(left, 'number'), textsOf(right, 'number'));
   const isMarked = patternOf(left) !== patternOf(right);
   const isCased = differing(textsOf(left, 'word'), textsOf(right, 'word')) > 0;
@@ -69,10 +69,7 @@ function textsOf(tokens: readonly Token[], kind: TokenKind): readonly string[] {
 
 /** Where the marks stand between words and numbers. */
 function patternOf(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ kind, text }) => (kind === 'punctuation' ? text : kind.charAt(0)))
-    .join('')
-    .replaceAll('s', '');
+  return tokens.map(({ kind, text }) => (kind === 'punctuation' ? text : kind.charAt(0))).join('');
 }
 
 function differing(a: readonly string[], b: readonly string[]): number {

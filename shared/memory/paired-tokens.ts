@@ -1,7 +1,7 @@
-import { tokensOf } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { comparedTokens } from './analysed-segment.ts';
 import type { Lexicon } from './lexicon.ts';
+import { scoredTokens } from './scored-tokens.ts';
 
 /** A step through two segments in reading order: a pair, or a token that only one of them has. */
 export interface TokenStep {
@@ -18,8 +18,8 @@ export function pairedTokens(
   query: string,
   lexicon: Lexicon,
 ): readonly TokenStep[] {
-  const a = tokensOf(source).filter((token) => token.kind !== 'space');
-  const b = tokensOf(query).filter((token) => token.kind !== 'space');
+  const a = scoredTokens(source);
+  const b = scoredTokens(query);
   const rows = Math.min(a.length, comparedTokens);
   const columns = Math.min(b.length, comparedTokens);
   const left = a.map((token) => lexicon.idOf(token));

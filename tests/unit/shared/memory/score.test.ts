@@ -37,6 +37,8 @@ describe('the score of segments with the same words', () => {
   it.each([
     ['number', 'В 2015 году подписано 40 соглашений.', 'В 2016 году подписано 40 соглашений.', 97],
     ['number', 'Trade grew 3.5 percent.', 'Trade grew 3,5 percent.', 97],
+    ['number', 'Кездесу 30-ға қалды.', 'Кездесу 31-ге қалды.', 97],
+    ['number', 'The 20th summit ended.', 'The 21st summit ended.', 97],
     ['case', 'Президент прибыл в Брюссель', 'президент прибыл в Брюссель', 99],
     ['punctuation', 'Келісімге қол қойылды.', 'Келісімге қол қойылды!', 98],
     ['punctuation', '"Это важно", — сказал он.', '«Это важно», — сказал он.', 98],
@@ -121,6 +123,7 @@ const word = fc.constantFrom(
   ...['президент', 'министр', 'министрлер', 'келісім', 'и', 'the', 'Talks', 'talks', 'agreement'],
 );
 const piece = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom('30-ға', '31-ге', '20th', '5-', '-да') },
   { weight: 8, arbitrary: word },
   { weight: 1, arbitrary: fc.nat(3000).map(String) },
   { weight: 1, arbitrary: fc.constantFrom(',', '.', '«', '»', '—', '  ') },
