@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cellState } from '../../shared/model/cells.ts';
+import { timeText } from '../components/date-text.ts';
 import { ProgressBar } from '../components/progress-bar.tsx';
 import { useProblemText } from '../components/use-problem-text.ts';
 import { useServices } from '../services/services.ts';
@@ -54,7 +55,7 @@ export function StatusBar({ open, onMemories }: StatusBarProps): ReactElement {
 }
 
 function SaveState(): ReactElement {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { saveStatus } = useServices();
   const problemText = useProblemText();
   const status = useSyncExternalStore(saveStatus.subscribe, saveStatus.get);
@@ -65,13 +66,7 @@ function SaveState(): ReactElement {
       </span>
     );
   }
-  const time =
-    status.kind === 'saved'
-      ? new Date(status.time).toLocaleTimeString(i18n.language, {
-          hour: '2-digit',
-          minute: '2-digit',
-        })
-      : '';
+  const time = status.kind === 'saved' ? timeText(status.time) : '';
   return (
     <span className="status-save" data-state={status.kind}>
       <Save size={14} aria-hidden /> {t(`save.${status.kind}`, { time })}

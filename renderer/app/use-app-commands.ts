@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
 import type { FileToRead } from '../features/stories/actions/import-stories.ts';
 import { addSampleStories } from '../features/stories/actions/sample.ts';
-import { useCommand } from '../services/command-bus.ts';
+import { useCommand } from '../services/use-command.ts';
 import { useServices } from '../services/services.ts';
 import type { Services } from '../services/services.ts';
 import type { DialogState } from './dialog-state.ts';

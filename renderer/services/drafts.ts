@@ -17,7 +17,7 @@ export interface Drafts {
   discardAll(): void;
   /** Stores everything that is waiting. */
   flush(): Promise<void>;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 interface Draft {

@@ -1,8 +1,8 @@
 /** A value that components watch (`useSyncExternalStore`) and only its owner sets. */
 export interface ValueStore<Value> {
-  get(): Value;
-  set(value: Value): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => Value;
+  readonly set: (value: Value) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createValueStore<Value>(first: Value): ValueStore<Value> {

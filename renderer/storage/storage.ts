@@ -25,9 +25,9 @@ export interface Storage {
   /** Stores all of it or nothing; gives back the journal lines that must be flushed before "saved" shows. */
   write(change: Change): Promise<readonly JournalEntry[]>;
   /** Latest change first; speaks again after every change. */
-  watchStories(): Observable<readonly Story[]>;
+  readonly watchStories: () => Observable<readonly Story[]>;
   watchStory(id: string): Observable<StoryWithRows | undefined>;
-  watchMemories(): Observable<readonly MemoryWithSize[]>;
+  readonly watchMemories: () => Observable<readonly MemoryWithSize[]>;
   story(id: string): Promise<StoryWithRows | undefined>;
   memory(id: string): Promise<Memory | undefined>;
   unit(id: string): Promise<TranslationUnit | undefined>;

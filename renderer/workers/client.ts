@@ -28,13 +28,9 @@ function startWorker(url: string): Worker {
   return new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
 }
 
+// Every job answers with a promise already, so the jobs on this side have the type of those on the other.
 export function startMemoryClient(): MemoryClient {
-  return jobsOf<MemoryJobs>(startWorker(memoryUrl));
-}
-
-/** Every job answers with a promise already, so the jobs on this side have the type of those on the other. */
-function jobsOf<Jobs>(worker: Worker): Jobs {
-  return wrap<Jobs>(worker) as unknown as Jobs;
+  return wrap<MemoryJobs>(startWorker(memoryUrl));
 }
 
 export function startBatchClient(): BatchClient {
@@ -44,7 +40,7 @@ export function startBatchClient(): BatchClient {
   const jobsRunning = (): BatchJobs => {
     if (running === undefined) {
       const worker = startWorker(batchUrl);
-      running = { worker, jobs: jobsOf<BatchJobs>(worker) };
+      running = { worker, jobs: wrap<BatchJobs>(worker) as unknown as BatchJobs };
     }
     return running.jobs;
   };

@@ -26,10 +26,9 @@ export function cellOf(
 
 /** The row with one cell replaced, or taken away where `cell` is undefined. */
 export function withCell(row: Row, language: LanguageTag, cell: Cell | undefined): Row {
-  const cells = { ...row.cells };
-  if (cell === undefined) delete cells[language];
-  else cells[language] = cell;
-  return { ...row, cells };
+  const others = Object.entries(row.cells).filter(([other]) => other !== language);
+  const cells = cell === undefined ? others : [...others, [language, cell]];
+  return { ...row, cells: Object.fromEntries(cells) as Row['cells'] };
 }
 
 export function cellState(row: Row, language: LanguageTag): CellState {

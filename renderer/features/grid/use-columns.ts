@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
 import type { Story } from '../../../shared/model/story.ts';
-import { useCommand } from '../../services/command-bus.ts';
+import { useCommand } from '../../services/use-command.ts';
 import { useServices } from '../../services/services.ts';
 import { setColumns } from './actions/cell-actions.ts';
 

@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
-import { useCommand } from '../../services/command-bus.ts';
+import { useCommand } from '../../services/use-command.ts';
 import type { CellAddress } from '../../services/history.ts';
 import { redo, undo } from '../../services/perform.ts';
 import { useServices } from '../../services/services.ts';
 import type { StoryWithRows } from '../../storage/storage.ts';
 import { copySource } from './actions/cell-actions.ts';
 import { confirmCell } from './actions/confirm-cell.ts';
+import { cellField } from './cell-id.ts';
 import { besideInColumn, besideInRow, nextUnfinished } from './navigation.ts';
 
 /** The keys of the grid: confirm, walk, copy, undo. */
@@ -18,10 +18,6 @@ export function useGridCommands(
 ): void {
   const services = useServices();
   const { story, rows } = open;
-  const latestFocus = useRef(focus);
-  useEffect(() => {
-    latestFocus.current = focus;
-  });
   const goTo = (address: CellAddress | undefined): void => {
     if (address !== undefined) onFocus(address);
   };
@@ -46,7 +42,7 @@ export function useGridCommands(
     const next = nextUnfinished(order, visible, { rowId: '', language: at.language });
     if (next === undefined) services.notice.set({ kind: 'done', key: 'allConfirmed' });
     // Whoever has gone elsewhere in the meantime is not called back.
-    if (isSameCell(latestFocus.current, at)) goTo(next);
+    if (cellField(at) === document.activeElement) goTo(next);
   };
 
   useCommand(
@@ -89,8 +85,4 @@ export function useGridCommands(
   );
   useCommand('edit.undo', () => void undo(services, story.id).then(goTo));
   useCommand('edit.redo', () => void redo(services, story.id).then(goTo));
-}
-
-function isSameCell(a: CellAddress | undefined, b: CellAddress): boolean {
-  return a?.rowId === b.rowId && a.language === b.language;
 }

@@ -2,6 +2,7 @@ import { CornerDownLeft, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '../../../shared/model/match.ts';
+import { dayText } from '../../components/date-text.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { DifferenceText } from './difference-text.tsx';
 import { ReasonText } from './reason-text.tsx';
@@ -18,8 +19,7 @@ interface MatchCardProps {
 /** One match: its score and why, the source against the segment, the target, and where it comes from. */
 export function MatchCard(props: MatchCardProps): ReactElement {
   const { match, number, keys, onInsert, onRemove } = props;
-  const { t, i18n } = useTranslation('matches');
-  const date = new Date(match.unit.changedAt);
+  const { t } = useTranslation('matches');
   return (
     <li className="match-card">
       <header className="match-head">
@@ -56,7 +56,7 @@ export function MatchCard(props: MatchCardProps): ReactElement {
       </button>
       <ReasonText reasons={match.reasons} penalties={match.penalties} />
       <footer className="match-origin">
-        {[match.unit.origin.name, date.toLocaleDateString(i18n.language), match.unit.author]
+        {[match.unit.origin.name, dayText(match.unit.changedAt), match.unit.author]
           .filter((part) => part !== '')
           .join(' · ')}
       </footer>

@@ -15,6 +15,8 @@ import type { ImportedMemory } from './actions/memory-files.ts';
 import { ImportReport } from './import-report.tsx';
 import './memories.css';
 
+const exchangeFormats = ['tmx', 'tsv'] as const;
+
 /** The memories with their sizes; TMX and TSV in and out. */
 export function MemoriesDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { t } = useTranslation('memories');
@@ -110,7 +112,7 @@ function MemoryEntry({ entry, onExport, onDelete }: MemoryEntryProps): ReactElem
         </span>
       ) : (
         <span className="memory-tools">
-          {(['tmx', 'tsv'] as const).map((format) => (
+          {exchangeFormats.map((format) => (
             <Button
               key={format}
               aria-label={t('exportAs', { memory: name, format: format.toUpperCase() })}

@@ -4,7 +4,7 @@ import type { RowRepair } from '../../../shared/alignment/repair/row-repair.ts';
 import { splitRow } from '../../../shared/alignment/repair/split-row.ts';
 import { unpairCell } from '../../../shared/alignment/repair/unpair-cell.ts';
 import { sentencesOf } from '../../../shared/pipeline/segment-story.ts';
-import { useCommand } from '../../services/command-bus.ts';
+import { useCommand } from '../../services/use-command.ts';
 import type { CellAddress } from '../../services/history.ts';
 import { useServices } from '../../services/services.ts';
 import type { StoryWithRows } from '../../storage/storage.ts';

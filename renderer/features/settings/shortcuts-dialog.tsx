@@ -6,6 +6,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { isMac, shortcutText } from '../../components/shortcut-text.ts';
 
 const withKeys: readonly Command[] = commands;
+const insertKeys = `${shortcutText({ code: 'Digit1', mod: true }, isMac)}–9`;
 
 /** Every key of the window, by menu. Keys are places on the keyboard: the same on every layout. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -33,7 +34,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
                 <div className="shortcut">
                   <dt>{t('settings:insertMatch')}</dt>
                   <dd>
-                    <kbd>{shortcutText({ code: 'Digit1', mod: true }, isMac)}–9</kbd>
+                    <kbd>{insertKeys}</kbd>
                   </dd>
                 </div>
               ) : null}

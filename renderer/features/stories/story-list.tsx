@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Story } from '../../../shared/model/story.ts';
+import { dayText, timeText } from '../../components/date-text.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import './stories.css';
@@ -15,13 +16,10 @@ interface StoryListProps {
 
 /** Every story, the last changed first. */
 export function StoryList({ stories, openId, onOpen, onDelete }: StoryListProps): ReactElement {
-  const { t, i18n } = useTranslation('stories');
+  const { t } = useTranslation('stories');
   const today = new Date().toDateString();
   const dayOrTime = (time: number): string => {
-    const date = new Date(time);
-    return date.toDateString() === today
-      ? date.toLocaleTimeString(i18n.language, { timeStyle: 'short' })
-      : date.toLocaleDateString(i18n.language, { day: 'numeric', month: 'short' });
+    return new Date(time).toDateString() === today ? timeText(time) : dayText(time);
   };
   return (
     <nav className="story-list" aria-label={t('list')}>

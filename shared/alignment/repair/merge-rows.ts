@@ -20,6 +20,6 @@ export function mergeWithNext(
     const joined = joinCells(first.cells[language], second.cells[language], hand);
     if (joined !== undefined) cells[language] = joined;
   }
-  const merged: Row = { ...first, cells: cells as Row['cells'], confidence: 1 };
+  const merged: Row = { ...first, cells, confidence: 1 };
   return { rows: replaceRows(rows, index, 2, [merged]), focus: first.id };
 }

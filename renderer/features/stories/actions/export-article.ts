@@ -7,7 +7,8 @@ import type { StoryWithRows } from '../../../storage/storage.ts';
 
 /** What to export: one version as an article, or all columns as a table. */
 export interface ExportChoice {
-  readonly what: LanguageTag | 'table';
+  /** A language of the story, or `table`. */
+  readonly what: LanguageTag;
   /** Name of the format. */
   readonly format: string;
   readonly extension: string;

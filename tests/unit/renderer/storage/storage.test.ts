@@ -38,7 +38,7 @@ describe('the storage', () => {
     const { database } = anEmptyStorage();
     await database.open();
     const durability = await database.transaction('rw', database.rows, (transaction) =>
-      Promise.resolve((transaction.idbtrans as IDBTransaction).durability),
+      Promise.resolve(transaction.idbtrans.durability),
     );
     expect(durability).toBe('strict');
   });
