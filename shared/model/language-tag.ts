@@ -13,10 +13,6 @@ export type StoryLanguage = (typeof storyLanguages)[number];
 /** Something per language of a story; a language that is missing has no entry. */
 export type ByLanguage<Value> = Readonly<Partial<Record<LanguageTag, Value>>>;
 
-export function isStoryLanguage(tag: LanguageTag): tag is StoryLanguage {
-  return (storyLanguages as readonly LanguageTag[]).includes(tag);
-}
-
 /**
  * The tag in our form, of what a file calls a language: `EN-us` → `en-US`, `kk-Cyrl` and `kk_KZ` → `kk`,
  * `rus` → `ru`. Undefined where it names no language (RFC 5646 syntax, and three-letter codes of the three).

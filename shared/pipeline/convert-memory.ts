@@ -1,3 +1,4 @@
+import { inFile } from '../formats/file-problem.ts';
 import type { FileUnit, LeftOut } from '../formats/memory/memory-format.ts';
 import { memoryFormatFor } from '../formats/memory/memory-formats.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
@@ -30,8 +31,8 @@ export function readMemory({
   time,
 }: ReadMemoryRequest): Result<ReadMemory> {
   const format = memoryFormatFor(fileName, bytes);
-  if (!format.ok) return format;
-  const read = format.value.read(bytes);
+  if (!format.ok) return inFile(format, fileName);
+  const read = inFile(format.value.read(bytes), fileName);
   if (!read.ok) return read;
   const units = read.value.units.map((unit, place) =>
     storedUnit(unit, unit.id ?? String(place + 1), fileName, memoryId, time),

@@ -36,7 +36,10 @@ export async function exportEverything(
     await page.keyboard.press('Control+KeyE');
     await page.getByLabel('What').selectOption(what);
     await page.getByLabel('Format').selectOption(format);
-    await page.getByRole('button', { name: /^Export/u }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Export/u })
+      .click();
     await sayExported(page, path);
   }
   const memory = join(folder, 'memory.tmx');

@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test } from './support.ts';
+
+/** What a screen reader or a weak eye would stumble over, as `rule: element` lines. */
+async function obstacles(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing stands in the way of a screen reader or weak eyes (${theme})`, async ({
+    page,
+    workbench,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    expect(await obstacles(page)).toEqual([]);
+    await workbench.openSample();
+    for (const row of [1, 2]) {
+      await workbench.cell(row, 'Kazakh').click();
+      await workbench.confirm();
+    }
+    await workbench.openStory('partnership-follow-up');
+    await workbench.cell(4, 'Kazakh').click();
+    await workbench.matchesReady();
+    expect(await obstacles(page)).toEqual([]);
+    for (const keys of ['Control+KeyE', 'Control+Comma', 'Control+Slash', 'Control+Shift+KeyV']) {
+      await page.keyboard.press(keys);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await obstacles(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+}
+
+test('the main job needs no mouse', async ({ page, workbench }) => {
+  await workbench.openSample();
+  await page.keyboard.press('Tab');
+  await workbench.openStory('partnership-follow-up');
+  await expect(workbench.cell(1, 'Russian')).toBeFocused();
+  await page.keyboard.type('Казахстан и ЕС намечают шаги');
+  await page.keyboard.press('Control+Enter');
+  await expect(workbench.cell(2, 'Russian')).toBeFocused();
+  await expect(workbench.cell(1, 'Russian')).toHaveAccessibleName(/confirmed/u);
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(workbench.cell(2, 'Kazakh')).toBeFocused();
+});
