@@ -193,13 +193,17 @@ function numberOf(text: string | undefined): number | undefined {
 }
 
 function earliest(own: number | undefined, variants: readonly OpenVariant[]): number | undefined {
-  if (own !== undefined) return own;
-  const times = variants.flatMap(({ createdAt }) => (createdAt === undefined ? [] : [createdAt]));
-  return times.length === 0 ? undefined : Math.min(...times);
+  return own ?? variants.map(({ createdAt }) => createdAt).reduce(lesser, undefined);
 }
 
 function latest(own: number | undefined, variants: readonly OpenVariant[]): number | undefined {
-  if (own !== undefined) return own;
-  const times = variants.flatMap(({ changedAt }) => (changedAt === undefined ? [] : [changedAt]));
-  return times.length === 0 ? undefined : Math.max(...times);
+  return own ?? variants.map(({ changedAt }) => changedAt).reduce(greater, undefined);
+}
+
+function lesser(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+}
+
+function greater(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }

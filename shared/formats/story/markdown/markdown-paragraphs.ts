@@ -3,12 +3,14 @@ import type {
   DefinitionContent,
   ListItem,
   PhrasingContent,
+  Root,
   RootContent,
 } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ParagraphKind } from '../../../model/story.ts';
 import { paragraphsOfHtml } from '../html/html-paragraphs.ts';
 import type { FoundParagraph } from '../story-document.ts';
+import { tameMarkdown } from './tame-markdown.ts';
 
 type Block = RootContent | BlockContent | DefinitionContent | ListItem;
 
@@ -20,15 +22,23 @@ export function paragraphsOfMarkdown(text: string): readonly FoundParagraph[] {
   const push = (blocks: readonly Block[], kind: ParagraphKind): void => {
     for (const block of blocks.toReversed()) waiting.push({ block, kind });
   };
-  push(fromMarkdown(text).children, 'body');
+  push(treeOf(text).children, 'body');
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { block, kind } = next;
     if (block.type === 'blockquote') push(block.children, 'quote');
     else if (block.type === 'list') push(block.children, kind);
     else if (block.type === 'listItem') push(block.children, 'listItem');
-    else found.push(...leafParagraphs(block, kind));
+    else for (const paragraph of leafParagraphs(block, kind)) found.push(paragraph);
   }
   return found;
+}
+
+/** What of Markdown is left out where its marks are too many to be paired. */
+const pairedMarks = ['attention', 'labelStartLink', 'labelStartImage', 'labelEnd'];
+
+function treeOf(markup: string): Root {
+  const { text, hasPairs } = tameMarkdown(markup);
+  return fromMarkdown(text, { extensions: hasPairs ? [] : [{ disable: { null: pairedMarks } }] });
 }
 
 /** The paragraphs of a block without blocks in it; none of rules and of the definitions of links. */
@@ -55,7 +65,7 @@ function textOf(nodes: readonly PhrasingContent[]): string {
   const pieces: string[] = [];
   const waiting: PhrasingContent[] = nodes.toReversed();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if ('children' in node) waiting.push(...node.children.toReversed());
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
     else if (node.type === 'text' || node.type === 'inlineCode') pieces.push(node.value);
     else if (node.type === 'break') pieces.push(' ');
   }

@@ -1,4 +1,4 @@
-import type { Result } from '../../../result.ts';
+import { failed, type Result } from '../../../result.ts';
 import { decodeText } from '../../../text/decode-text.ts';
 import { storyDocumentOf, singleSpaced } from '../story-document.ts';
 import type { StoryDocument, StoryFormat, StoryParagraph } from '../story-format.ts';
@@ -14,7 +14,13 @@ export const markdown: StoryFormat = {
   write: (paragraphs) => Promise.resolve(writeMarkdown(paragraphs)),
 };
 
+/** A book's worth: reading Markdown is ten times as slow as reading plain text. */
+const largestMegabytes = 5;
+
 function readMarkdown(bytes: Uint8Array): Result<StoryDocument> {
+  if (bytes.length > largestMegabytes * 1024 * 1024) {
+    return failed({ code: 'file-too-large', params: { megabytes: largestMegabytes } });
+  }
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { frontMatter, body } = splitFrontMatter(decoded.value.text);

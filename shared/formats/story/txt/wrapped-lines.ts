@@ -22,7 +22,7 @@ export function joinWrappedLines(
       block.slice(1).map((next, index) => ({ line: block[index]?.text ?? '', next: next.text })),
     )
     .filter(({ next }) => !beginsAnew(next));
-  const width = Math.max(0, ...pairs.map(({ line }) => line.length));
+  const width = pairs.reduce((longest, { line }) => Math.max(longest, line.length), 0);
   if (blocks.length < 2 || pairs.length < 2 || width < narrowest || width > widest)
     return undefined;
   const wrapped = pairs.filter(({ line, next }) => isWrapped(line, next, width)).length;

@@ -48,6 +48,18 @@ describe('a bad file', () => {
     ['stars.md', '*a **b '.repeat(20_000)],
     ['quotes.md', '> '.repeat(2_000)],
     ['links.md', '['.repeat(20_000)],
+    ['emphasis.md', '_a_*b'.repeat(20_000)],
+    [
+      'list.md',
+      Array.from({ length: 1_500 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
+    ],
+    ['markers.md', `${'- '.repeat(20_000)}a`],
+    ['code.md', `\`\`\`\n${'x\n'.repeat(40_000)}`],
+    [
+      'unclosed.html',
+      Array.from({ length: 4_000 }, (_, index) => `<p><font color=${String(index)}>`).join(''),
+    ],
+    ['lines.txt', 'строка\n'.repeat(300_000)],
     ['one-word.txt', 'а'.repeat(1_000_000)],
     ['white.txt', `${' '.repeat(500_000)}а`],
     ['quotes.txt', '«'.repeat(500_000)],
