@@ -44,7 +44,13 @@ export default defineConfig({
   // Formats are read in workers: packages that have a variant without a document must give that one.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   worker: { format: 'es' },
-  build: { target: 'chrome114', outDir: resolve('dist/renderer'), emptyOutDir: true },
+  build: {
+    target: 'chrome114',
+    outDir: resolve('dist/renderer'),
+    emptyOutDir: true,
+    // It comes from the disk, not over a network.
+    chunkSizeWarningLimit: 4000,
+  },
   preview: { headers: { 'content-security-policy': contentSecurityPolicy } },
   environments: {
     main: nodeProgram('electron/main.ts', 'main/main.cjs', 'node18'),
