@@ -18,6 +18,7 @@ import { usePreferences } from './use-preferences.ts';
 import { useQuitting } from './use-quitting.ts';
 import { useReadyMark } from './use-ready-mark.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useWindowTitle } from './use-window-title.ts';
 import type { DialogState } from './dialog-state.ts';
 
 interface AppProps {
@@ -38,6 +39,7 @@ export function App(props: AppProps): ReactElement {
   });
   const sample = useAppCommands({ opened, setDialog, setPanels });
   useShortcuts();
+  useWindowTitle(opened.open?.story.slug);
   useQuitting();
   useReadyMark();
 

@@ -9,16 +9,21 @@ import { useServices } from '../services/services.ts';
 export function useShortcuts(): void {
   const services = useServices();
   useEffect(() => {
+    const run = (id: CommandId): void => {
+      const isDone = services.commands.run(id);
+      // Whatever nobody carries out needs a story: everything else is always there.
+      if (!isDone) services.notice.set({ kind: 'done', key: 'needsStory' });
+    };
     const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing || document.querySelector('dialog[open]') !== null) return;
       const command = commands.find((candidate: Command) => isPressed(candidate.shortcut, event));
       const id: CommandId | undefined = command?.id ?? alternative(event);
-      if (id !== undefined && services.commands.run(id)) event.preventDefault();
+      if (id === undefined) return;
+      event.preventDefault();
+      run(id);
     };
     window.addEventListener('keydown', onKey);
-    const stop = services.desktop['on:menu.command']((id) => {
-      services.commands.run(id);
-    });
+    const stop = services.desktop['on:menu.command'](run);
     return () => {
       window.removeEventListener('keydown', onKey);
       stop();

@@ -23,9 +23,8 @@ try {
     `The sample story is open: ${await workbench.rows().count()} rows, paired from three versions.`,
   );
   await confirmEverything(page, workbench);
-  await translateFollowUp(page, workbench);
+  await translateFollowUp(page, workbench, () => takeScreenshots(running, folder));
   await exportEverything(running, workbench, folder);
-  await takeScreenshots(running, folder);
   say(`Everything is in ${folder}.`);
 } finally {
   await app.close();

@@ -8,8 +8,9 @@ const sizes = [
   { width: 1920, height: 1080 },
 ] as const;
 
-const languages = ['en', 'ru', 'kk'] as const;
-const themes = ['light', 'dark'] as const;
+/** English and light come last: the demonstration goes on in them. */
+const languages = ['kk', 'ru', 'en'] as const;
+const themes = ['dark', 'light'] as const;
 
 /** The window in three languages, light and dark, in two sizes. */
 export async function takeScreenshots({ app, page }: RunningApp, folder: string): Promise<void> {
@@ -26,6 +27,9 @@ export async function takeScreenshots({ app, page }: RunningApp, folder: string)
           BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
         }, size);
         await page.waitForFunction(({ width }) => innerWidth === width, size);
+        await page.locator('.cell-focused').evaluate((cell) => {
+          cell.scrollIntoView({ block: 'center' });
+        });
         const name = `window-${language}-${theme}-${size.width}x${size.height}.png`;
         await page.screenshot({ path: join(folder, name) });
       }
