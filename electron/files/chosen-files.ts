@@ -8,10 +8,12 @@ import { reasonOf } from './reason-of.ts';
 
 export type FilePurpose = DesktopCalls['files.choose']['request']['purpose'];
 
+const megabyte = 1024 * 1024;
+
 /** The largest file of each purpose, in bytes. */
 export const sizeLimits: Readonly<Record<FilePurpose, number>> = {
-  story: 50 * 1024 * 1024,
-  memory: 512 * 1024 * 1024,
+  story: 50 * megabyte,
+  memory: 512 * megabyte,
 };
 
 interface KnownFile {
@@ -43,7 +45,10 @@ export class ChosenFiles {
     try {
       const { size } = await stat(known.path);
       if (size > known.limit) {
-        return failed({ code: 'file-too-large', params: { file, size, limit: known.limit } });
+        return failed({
+          code: 'file-too-large',
+          params: { file, megabytes: known.limit / megabyte },
+        });
       }
       return succeeded(await readFile(known.path));
     } catch (error) {

@@ -6,8 +6,8 @@ import type { FilePurpose } from './chosen-files.ts';
 
 /** Endings that the formats of `shared/formats` read. A list of its own, so that opening the app loads none of them. */
 export const fileEndings: Readonly<Record<FilePurpose, readonly string[]>> = {
-  story: ['txt', 'md', 'markdown', 'html', 'htm', 'docx'],
-  memory: ['tmx', 'tsv'],
+  story: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'docm'],
+  memory: ['tmx', 'tsv', 'tab'],
 };
 
 export interface FileFilter {

@@ -7,7 +7,7 @@ import { ChosenFiles } from '../files/chosen-files.ts';
 import { openFilters, saveFilters } from '../files/file-filters.ts';
 import type { PreferencesFile } from '../files/preferences.ts';
 import { reasonOf } from '../files/reason-of.ts';
-import { safeFileName } from '../files/safe-file-name.ts';
+import { suggestedFileName } from '../files/suggested-file-name.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Handlers } from '../ipc/handle.ts';
 import type { LanguageChoice } from './language-choice.ts';
@@ -39,8 +39,7 @@ export function fileHandlers(
     'files.read': ({ token }) => chosen.read(token),
 
     'files.save': async ({ suggestedName, bytes }) => {
-      const name = safeFileName(suggestedName);
-      const ending = extname(name).slice(1);
+      const { name, ending } = suggestedFileName(suggestedName);
       const options: SaveDialogOptions = {
         defaultPath: join(knownFolder(preferences) ?? '', name),
         filters: saveFilters(ending, language.current()),
