@@ -13,8 +13,10 @@ import { startI18n } from './i18n/start-i18n.ts';
 import { createCommandBus } from './services/command-bus.ts';
 import { createDrafts } from './services/drafts.ts';
 import { createHistory } from './services/history.ts';
+import { createJournal } from './services/journal.ts';
 import { ServicesContext } from './services/services.ts';
 import type { Services } from './services/services.ts';
+import { createTurns } from './services/turns.ts';
 import { createValueStore } from './services/value-store.ts';
 import { ensureWorkingMemory } from './services/working-memory.ts';
 import { openDatabase } from './storage/database.ts';
@@ -23,15 +25,18 @@ import { startBatchClient, startMemoryClient } from './workers/client.ts';
 
 /** The composition root: everything is made here once and handed down. */
 async function start(): Promise<void> {
+  const desktop = desktopOf(window);
   const services: Services = {
     storage: createStorage(openDatabase()),
-    desktop: desktopOf(window),
+    desktop,
+    journal: createJournal(desktop),
     jobs: { memory: startMemoryClient(), batch: startBatchClient() },
     clock: () => Date.now(),
     newId: () => crypto.randomUUID(),
     commands: createCommandBus(),
     history: createHistory(),
     drafts: createDrafts(),
+    turns: createTurns(),
     saveStatus: createValueStore<ReturnType<Services['saveStatus']['get']>>({ kind: 'idle' }),
     notice: createValueStore<ReturnType<Services['notice']['get']>>(undefined),
     memoryChanged: createValueStore(0),

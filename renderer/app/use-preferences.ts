@@ -21,7 +21,6 @@ export function usePreferences(first: Preferences): PreferencesInUse {
     void services.desktop['app.setLanguage']({ language });
   }, [services, i18n, language]);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
     void services.desktop['app.setTheme']({ theme });
   }, [services, theme]);
   useEffect(() => {

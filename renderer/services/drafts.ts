@@ -12,9 +12,8 @@ export interface Drafts {
   set(address: CellAddress, text: string, store: StoreDraft): void;
   /** Forgets a draft whose text the store shows now. */
   settle(address: CellAddress, storedText: string): void;
-  /** Forgets what is on screen: the store is about to say something else. */
-  discard(address: CellAddress): void;
-  discardAll(): void;
+  /** Forgets what the store has: it is about to say something else. What was typed since waits for its turn. */
+  forgetStored(): void;
   /** Stores everything that is waiting. */
   flush(): Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -74,9 +73,8 @@ export function createDrafts(): Drafts {
       const draft = drafts.get(keyOf(address));
       if (draft?.waiting === false && draft.text === storedText) forget(keyOf(address));
     },
-    discard: (address) => forget(keyOf(address)),
-    discardAll: () => {
-      for (const key of [...drafts.keys()]) forget(key);
+    forgetStored: () => {
+      for (const [key, { waiting }] of [...drafts]) if (!waiting) forget(key);
     },
     flush: async () => {
       for (const key of [...drafts.keys()]) void storeNow(key);

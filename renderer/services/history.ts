@@ -29,10 +29,10 @@ interface Stacks {
 
 /** One history per story, unlimited, for the time that the window is open. */
 export interface History {
-  record(step: Step): void;
+  readonly record: (step: Step) => void;
   /** Takes the last step back from the list; the caller carries out its `backward`. */
-  takeUndo(storyId: string): Step | undefined;
-  takeRedo(storyId: string): Step | undefined;
+  readonly takeUndo: (storyId: string) => Step | undefined;
+  readonly takeRedo: (storyId: string) => Step | undefined;
   readonly changed: ValueStore<number>;
 }
 

@@ -7,6 +7,8 @@ import type { BatchClient, MemoryClient } from '../workers/client.ts';
 import type { CommandBus } from './command-bus.ts';
 import type { Drafts } from './drafts.ts';
 import type { History } from './history.ts';
+import type { Journal } from './journal.ts';
+import type { Turns } from './turns.ts';
 import type { ValueStore } from './value-store.ts';
 
 /** What the status bar says of the store. */
@@ -37,6 +39,8 @@ export interface Services {
   readonly commands: CommandBus;
   readonly history: History;
   readonly drafts: Drafts;
+  readonly journal: Journal;
+  readonly turns: Turns;
   readonly saveStatus: ValueStore<SaveStatus>;
   readonly notice: ValueStore<Notice | undefined>;
   /** Counts the imports and removals of whole memories, and the first reading of them. */

@@ -20,20 +20,6 @@ test('the interface speaks Russian and Kazakh at once, and again after a restart
   await expect(page.getByRole('heading', { name: 'Настройки' })).toBeVisible();
 });
 
-test('dark is dark, whatever the system says', async ({ page, workbench }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await workbench.openSample();
-  const lightness = (): Promise<number> =>
-    page.evaluate(() => {
-      const [red = '255'] = /\d+/u.exec(getComputedStyle(document.body).backgroundColor) ?? [];
-      return Number(red);
-    });
-  expect(await lightness()).toBeGreaterThan(200);
-  await page.keyboard.press('Control+Comma');
-  await page.getByLabel('Appearance').selectOption('Dark');
-  expect(await lightness()).toBeLessThan(60);
-});
-
 test('the name in the settings is kept with what is confirmed', async ({ page, workbench }) => {
   await workbench.openSample();
   await page.keyboard.press('Control+Comma');

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../../shared/model/language-tag.ts';
 import type { Story } from '../../../shared/model/story.ts';
 import { useCommand } from '../../services/use-command.ts';
 import { useServices } from '../../services/services.ts';
-import { setColumns } from './actions/cell-actions.ts';
+import { setColumns } from './actions/set-columns.ts';
 
 export interface Columns {
   readonly visible: readonly LanguageTag[];

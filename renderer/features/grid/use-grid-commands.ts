@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
 import { useCommand } from '../../services/use-command.ts';
 import type { CellAddress } from '../../services/history.ts';
-import { redo, undo } from '../../services/perform.ts';
+import { redo, undo } from '../../services/edit-story.ts';
 import { useServices } from '../../services/services.ts';
 import type { StoryWithRows } from '../../storage/storage.ts';
 import { copySource } from './actions/cell-actions.ts';

@@ -3,7 +3,9 @@ import { moveCell } from '../../../shared/alignment/repair/move-cell.ts';
 import type { RowRepair } from '../../../shared/alignment/repair/row-repair.ts';
 import { splitRow } from '../../../shared/alignment/repair/split-row.ts';
 import { unpairCell } from '../../../shared/alignment/repair/unpair-cell.ts';
+import type { Hand } from '../../../shared/model/cells.ts';
 import { sentencesOf } from '../../../shared/pipeline/segment-story.ts';
+import { handOf } from '../../services/hand-of.ts';
 import { useCommand } from '../../services/use-command.ts';
 import type { CellAddress } from '../../services/history.ts';
 import { useServices } from '../../services/services.ts';
@@ -18,7 +20,7 @@ export function usePairingCommands(
   onFocus: (address: CellAddress) => void,
 ): void {
   const services = useServices();
-  const hand = () => ({ author: services.author.get(), time: services.clock() });
+  const hand = (): Hand => handOf(services);
   const repair = (act: (open: StoryWithRows, at: CellAddress) => RowRepair | undefined) => () => {
     if (focus === undefined) return;
     void repairPairing(services, open.story.id, focus, (current) => act(current, focus)).then(

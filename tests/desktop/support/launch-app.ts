@@ -36,6 +36,8 @@ export async function launchApp(choices: LaunchChoices = {}): Promise<RunningApp
     'npm start or npm test has prepared an Electron',
   );
   const app = await _electron.launch({
+    // Light and dark come from the app's own setting, not from the test.
+    colorScheme: null,
     args: [
       ...electronSwitches(),
       `--user-data-dir=${profile}`,

@@ -2,7 +2,7 @@ import type { SavedFile } from '../../../../shared/desktop/contract.ts';
 import { safeFileName } from '../../../../shared/pipeline/safe-file-name.ts';
 import { failed, succeeded } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
-import { save } from '../../../services/save.ts';
+import { save, tellJournal } from '../../../services/save.ts';
 import type { Services } from '../../../services/services.ts';
 import type { MemoryImport } from '../../../workers/jobs.ts';
 
@@ -33,10 +33,7 @@ export async function importMemory(
   );
   if (imported === undefined) return succeeded(undefined);
   if (!imported.ok) return imported;
-  for (const line of imported.value.journal) {
-    const written = await services.desktop['journal.append'](line);
-    if (!written.ok) return written;
-  }
+  await tellJournal(services, imported.value.journal);
   await reloadMemories(services);
   return succeeded({ ...imported.value, fileName: file.name });
 }

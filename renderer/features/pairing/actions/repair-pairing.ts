@@ -1,6 +1,6 @@
 import type { RowRepair } from '../../../../shared/alignment/repair/row-repair.ts';
+import { editStory } from '../../../services/edit-story.ts';
 import type { CellAddress } from '../../../services/history.ts';
-import { perform } from '../../../services/perform.ts';
 import type { Services } from '../../../services/services.ts';
 import type { StoryWithRows } from '../../../storage/storage.ts';
 
@@ -14,22 +14,17 @@ export async function repairPairing(
   address: CellAddress,
   repair: (open: StoryWithRows) => RowRepair | undefined,
 ): Promise<CellAddress | undefined> {
-  await services.drafts.flush();
-  const before = await services.storage.story(storyId);
-  const repaired = before === undefined ? undefined : repair(before);
-  if (before === undefined || repaired === undefined) return undefined;
-
-  services.drafts.discardAll();
-  const story = {
-    ...before.story,
-    rowIds: repaired.rows.map((row) => row.id),
-    changedAt: services.clock(),
-  };
-  const focus = { rowId: repaired.focus, language: address.language };
-  const done = await perform(services, {
-    before,
-    after: { story, rows: repaired.rows },
-    focus: address,
+  let next: CellAddress | undefined;
+  const done = await editStory(services, storyId, (open) => {
+    const repaired = repair(open);
+    if (repaired === undefined) return undefined;
+    next = { rowId: repaired.focus, language: address.language };
+    const rowIds = repaired.rows.map((row) => row.id);
+    return {
+      story: { ...open.story, rowIds, changedAt: services.clock() },
+      rows: repaired.rows,
+      focus: address,
+    };
   });
-  return done ? focus : undefined;
+  return done ? next : undefined;
 }

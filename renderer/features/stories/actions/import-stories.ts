@@ -3,6 +3,7 @@ import { failed } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { largestStoryFile } from '../../../../shared/pipeline/read-story-file.ts';
 import type { Version } from '../../../../shared/pipeline/build-story.ts';
+import { handOf } from '../../../services/hand-of.ts';
 import { save } from '../../../services/save.ts';
 import type { Services } from '../../../services/services.ts';
 import type { NamedBytes, ReadVersion } from '../../../workers/jobs.ts';
@@ -45,7 +46,7 @@ export async function createStory(
   slug: string,
   versions: readonly Version[],
 ): Promise<string | undefined> {
-  const hand = { author: services.author.get(), time: services.clock() };
+  const hand = handOf(services);
   const built = await services.jobs.batch.run((jobs) => jobs.buildStory(slug, versions, hand));
   if (built === undefined) return undefined;
   const saved = await save(services, { put: { stories: [built.story], rows: built.rows } });

@@ -51,4 +51,16 @@ describe('drafts', () => {
     await drafts.flush();
     expect(stored).toEqual(['Олар', 'Олар']);
   });
+
+  it('that were typed since the last storing outlive what the store is about to say', async () => {
+    const drafts = createDrafts();
+    const other = { rowId: 'left', language: 'kk' };
+    const store = (): Promise<boolean> => Promise.resolve(true);
+    drafts.set(cell, 'Олар', store);
+    await drafts.flush();
+    drafts.set(other, 'Кетті', store);
+    drafts.forgetStored();
+    expect(drafts.get(cell)).toBeUndefined();
+    expect(drafts.get(other)).toBe('Кетті');
+  });
 });

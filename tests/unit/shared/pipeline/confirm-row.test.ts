@@ -11,11 +11,7 @@ const after = aRow({ en: 'They end today.' }, { id: 'after' });
 const typed = (text: string) => cellOf(text, { kind: 'typed' }, aHand);
 const pair = withCell(aRow({ en: 'They met.' }, { id: 'met' }), 'kk', typed('Олар кездесті.'));
 
-function confirm(
-  row: Row,
-  language: string,
-  lastUnit?: TranslationUnit,
-): Confirmation | undefined {
+function confirm(row: Row, language: string, lastUnit?: TranslationUnit): Confirmation | undefined {
   const rows = [before, row, after];
   return confirmRow({
     story: aStory(rows),

@@ -1,0 +1,135 @@
+import type { Row, Story } from '../../shared/model/story.ts';
+import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
+import type { Change } from '../storage/change.ts';
+import type { StoryWithRows } from '../storage/storage.ts';
+import type { CellAddress, History, Step } from './history.ts';
+import { save } from './save.ts';
+import type { Services } from './services.ts';
+
+/** What an action does to a story and to the memory. */
+export interface StoryEdit {
+  /** As it is where the action changes rows only. */
+  readonly story?: Story;
+  readonly rows: readonly Row[];
+  /** A unit that is stored, and what the memory held under its id before: undefined for a new one. */
+  readonly unit?: { readonly before: TranslationUnit | undefined; readonly after: TranslationUnit };
+  /** The cell to show after undoing or redoing. */
+  readonly focus: CellAddress;
+}
+
+/** Makes the edit of the story as it stands; undefined where the action does not apply. */
+export type MakeEdit = (
+  open: StoryWithRows,
+) => StoryEdit | undefined | Promise<StoryEdit | undefined>;
+
+/**
+ * Changes a story as one step that can be undone. What is being typed is stored first, and no other edit comes in
+ * between. False where the edit does not apply or the store refused it: then nothing has changed.
+ */
+export async function editStory(
+  services: Services,
+  storyId: string,
+  makeEdit: MakeEdit,
+): Promise<boolean> {
+  await services.drafts.flush();
+  return services.turns.take(async () => {
+    const before = await services.storage.story(storyId);
+    const edit = before === undefined ? undefined : await makeEdit(before);
+    if (before === undefined || edit === undefined) return false;
+    services.drafts.forgetStored();
+    return carryOut(services, before, edit, false);
+  });
+}
+
+/** Stores what was typed: steps without a pause between them are joined. True where nothing had to change. */
+export function storeTyping(
+  services: Services,
+  storyId: string,
+  makeEdit: MakeEdit,
+): Promise<boolean> {
+  return services.turns.take(async () => {
+    const before = await services.storage.story(storyId);
+    const edit = before === undefined ? undefined : await makeEdit(before);
+    return before === undefined || edit === undefined
+      ? true
+      : carryOut(services, before, edit, true);
+  });
+}
+
+async function carryOut(
+  services: Services,
+  before: StoryWithRows,
+  edit: StoryEdit,
+  typing: boolean,
+): Promise<boolean> {
+  const after = { story: edit.story ?? before.story, rows: edit.rows };
+  const step = {
+    storyId: before.story.id,
+    forward: changeBetween(before, after, edit.unit?.after),
+    backward: changeBetween(after, before, edit.unit?.before, edit.unit?.after),
+    focus: edit.focus,
+    time: services.clock(),
+    typing,
+  };
+  const saved = await save(services, step.forward);
+  if (saved.ok) services.history.record(step);
+  return saved.ok;
+}
+
+/** Takes the story's last step back; gives the cell to show, or undefined where nothing was undone. */
+export function undo(services: Services, storyId: string): Promise<CellAddress | undefined> {
+  const { takeUndo, takeRedo } = services.history;
+  return walkHistory(services, storyId, takeUndo, (step) => step.backward, takeRedo);
+}
+
+/** Does the step again that was undone last. */
+export function redo(services: Services, storyId: string): Promise<CellAddress | undefined> {
+  const { takeUndo, takeRedo } = services.history;
+  return walkHistory(services, storyId, takeRedo, (step) => step.forward, takeUndo);
+}
+
+async function walkHistory(
+  services: Services,
+  storyId: string,
+  take: History['takeUndo'],
+  changeOf: (step: Step) => Change,
+  giveBack: History['takeUndo'],
+): Promise<CellAddress | undefined> {
+  await services.drafts.flush();
+  return services.turns.take(async () => {
+    const open = await services.storage.story(storyId);
+    const step = open === undefined ? undefined : take(storyId);
+    if (open === undefined || step === undefined) return undefined;
+    services.drafts.forgetStored();
+    const saved = await save(services, withColumnsOf(changeOf(step), open.story));
+    if (!saved.ok) giveBack(storyId);
+    return saved.ok ? step.focus : undefined;
+  });
+}
+
+/** Order and visibility of the columns are no part of the history: they stay as they are now. */
+function withColumnsOf(change: Change, { languages, hidden }: Story): Change {
+  const stories = change.put?.stories?.map((story) => ({ ...story, languages, hidden }));
+  return stories === undefined ? change : { ...change, put: { ...change.put, stories } };
+}
+
+function changeBetween(
+  from: StoryWithRows,
+  to: StoryWithRows,
+  unit: TranslationUnit | undefined,
+  unitToDrop?: TranslationUnit,
+): Change {
+  const old = new Map(from.rows.map((row) => [row.id, row]));
+  const kept = new Set(to.rows.map((row) => row.id));
+  return {
+    put: {
+      rows: to.rows.filter((row) => old.get(row.id) !== row),
+      stories: from.story === to.story ? [] : [to.story],
+      units: unit === undefined ? [] : [unit],
+    },
+    delete: {
+      rows: from.rows.filter((row) => !kept.has(row.id)).map((row) => row.id),
+      units: unit === undefined && unitToDrop !== undefined ? [unitToDrop.id] : [],
+    },
+  };
+}

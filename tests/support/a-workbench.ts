@@ -1,0 +1,76 @@
+import { createDrafts } from '../../renderer/services/drafts.ts';
+import { createHistory } from '../../renderer/services/history.ts';
+import { createCommandBus } from '../../renderer/services/command-bus.ts';
+import { createJournal } from '../../renderer/services/journal.ts';
+import type { Notice, SaveStatus, Services } from '../../renderer/services/services.ts';
+import { createTurns } from '../../renderer/services/turns.ts';
+import { createValueStore } from '../../renderer/services/value-store.ts';
+import { openDatabase } from '../../renderer/storage/database.ts';
+import { createStorage } from '../../renderer/storage/storage.ts';
+import type { Desktop, JournalEntry } from '../../shared/desktop/contract.ts';
+import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
+import { succeeded } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { aRow, aStory, noon } from './a-story.ts';
+
+/** The window's services over a fresh store with one story of two rows; the operating system is played. */
+export interface TestWorkbench {
+  readonly services: Services;
+  /** The lines that reached the journal. */
+  readonly journal: readonly JournalEntry[];
+  /** What the journal says from now on; it keeps a line only where it succeeds. */
+  readonly answerJournal: (answer: Result<undefined>) => void;
+  /** The units that the memory's index would find. */
+  readonly indexed: () => readonly TranslationUnit[];
+}
+
+export async function aWorkbench(): Promise<TestWorkbench> {
+  const storage = createStorage(openDatabase(crypto.randomUUID()));
+  const rows = [
+    aRow({ en: 'They met.' }, { id: 'met' }),
+    aRow({ en: 'They left.' }, { id: 'left' }),
+  ];
+  const journal: JournalEntry[] = [];
+  let answer: Result<undefined> = succeeded(undefined);
+  const units = new Map<string, TranslationUnit>();
+  const desktop: Partial<Desktop> = {
+    'journal.append': (line) => {
+      if (answer.ok) journal.push(line);
+      return Promise.resolve(answer);
+    },
+  };
+  const services = {
+    storage,
+    desktop,
+    jobs: {
+      memory: {
+        update: (put: readonly TranslationUnit[], removedIds: readonly string[]) => {
+          for (const unit of put) units.set(unit.id, unit);
+          for (const id of removedIds) units.delete(id);
+          return Promise.resolve(units.size);
+        },
+      },
+    },
+    clock: () => noon,
+    newId: () => crypto.randomUUID(),
+    commands: createCommandBus(),
+    history: createHistory(),
+    drafts: createDrafts(),
+    turns: createTurns(),
+    saveStatus: createValueStore<SaveStatus>({ kind: 'idle' }),
+    notice: createValueStore<Notice | undefined>(undefined),
+    memoryChanged: createValueStore(0),
+    author: createValueStore('Aigul'),
+  } as unknown as Services;
+  for (const line of await storage.write({ put: { stories: [aStory(rows)], rows } })) {
+    journal.push(line);
+  }
+  return {
+    services: { ...services, journal: createJournal(services.desktop) },
+    journal,
+    answerJournal: (next) => {
+      answer = next;
+    },
+    indexed: () => [...units.values()],
+  };
+}
