@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PreferencesFile } from './files/preferences.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
+import { logHandlers } from './handlers/log-handlers.ts';
 import { languageChoice } from './handlers/language-choice.ts';
 import { emit } from './ipc/emit.ts';
 import { answerCalls } from './ipc/handle.ts';
@@ -51,6 +52,7 @@ function run(): void {
   answerCalls({
     ...fileHandlers(window, preferences, language),
     ...appHandlers({ window, preferences, language, showMenu, letGo }),
+    ...logHandlers(),
     'journal.append': (entry) => journal.append(entry),
   });
   reloadAfterCrash(window);

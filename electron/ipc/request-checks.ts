@@ -1,4 +1,4 @@
-import type { CallName, DesktopCalls } from '../../shared/desktop/contract.ts';
+import type { CallName, DesktopCalls, ImportRecord } from '../../shared/desktop/contract.ts';
 
 type RequestChecks = {
   readonly [Name in CallName]: (request: unknown) => request is DesktopCalls[Name]['request'];
@@ -16,11 +16,17 @@ export const requestChecks: RequestChecks = {
     request['bytes'] instanceof Uint8Array,
   'journal.append': (request): request is DesktopCalls['journal.append']['request'] =>
     isRecord(request) &&
-    Number.isSafeInteger(request['sequence']) &&
-    Number(request['sequence']) >= 0 &&
+    isCount(request['sequence']) &&
     isText(request['table'], 100) &&
-    isOneOf(request['operation'], ['put', 'delete']) &&
-    Array.isArray(request['records']),
+    isOneOf(request['operation'], ['put', 'delete', 'import']) &&
+    Array.isArray(request['records']) &&
+    (request['operation'] !== 'import' || request['records'].every(isImportRecord)),
+  'log.problem': (request): request is DesktopCalls['log.problem']['request'] =>
+    isRecord(request) &&
+    typeof request['name'] === 'string' &&
+    /^[\p{ID_Start}$_][\p{ID_Continue}$]{0,99}$/u.test(request['name']) &&
+    typeof request['place'] === 'string' &&
+    request['place'].length <= 4000,
   'app.facts': isUndefined,
   'app.setLanguage': (request): request is DesktopCalls['app.setLanguage']['request'] =>
     isRecord(request) && isOneOf(request['language'], ['en', 'ru', 'kk']),
@@ -29,12 +35,25 @@ export const requestChecks: RequestChecks = {
   'app.readyToQuit': isUndefined,
 };
 
+function isImportRecord(value: unknown): value is ImportRecord {
+  return (
+    isRecord(value) &&
+    isText(value['memoryId'], 100) &&
+    isText(value['fileName'], 1000) &&
+    isCount(value['units'])
+  );
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
 function isText(value: unknown, longest: number): boolean {
   return typeof value === 'string' && value !== '' && value.length <= longest;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isOneOf(value: unknown, allowed: readonly string[]): boolean {

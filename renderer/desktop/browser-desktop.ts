@@ -30,6 +30,7 @@ export function browserDesktop(page: Window): Desktop {
       return Promise.resolve(succeeded({ name: suggestedName }));
     },
     'journal.append': () => Promise.resolve(succeeded(undefined)),
+    'log.problem': () => Promise.resolve(undefined),
     'app.facts': () =>
       Promise.resolve({ version: '', platform: 'browser', language: 'en', userName: '' }),
     'app.setLanguage': () => Promise.resolve(undefined),

@@ -18,9 +18,26 @@ export interface JournalEntry {
   /** Rises by one for each entry; the same number is stored in IndexedDB by the same transaction. */
   readonly sequence: number;
   readonly table: string;
-  readonly operation: 'put' | 'delete';
-  /** The records that were written, or the keys that were deleted. */
+  readonly operation: 'put' | 'delete' | 'import';
+  /** The records that were written, the keys that were deleted, or an `ImportRecord` for each imported file. */
   readonly records: readonly unknown[];
+}
+
+/** What an import brought. Its units are not in the journal: they are in the file that was imported. */
+export interface ImportRecord {
+  readonly memoryId: string;
+  /** The file's name without its folder. */
+  readonly fileName: string;
+  /** How many units were stored. */
+  readonly units: number;
+}
+
+/** A promise that the window's code broke to itself. No word of a document belongs in it. */
+export interface PageProblem {
+  /** The class of the error: an identifier of at most 100 characters. */
+  readonly name: string;
+  /** The stack's frames, a line each, without the error's message; at most 4000 characters. */
+  readonly place: string;
 }
 
 export interface SavedFile {
@@ -49,6 +66,8 @@ export interface DesktopCalls {
     answer: Result<SavedFile | undefined>;
   };
   'journal.append': { request: JournalEntry; answer: Result<undefined> };
+  /** Writes it to the log of problems. */
+  'log.problem': { request: PageProblem; answer: undefined };
   'app.facts': { request: undefined; answer: AppFacts };
   /** The native menu and dialogs follow the window's language. */
   'app.setLanguage': { request: { readonly language: InterfaceLanguage }; answer: undefined };
@@ -73,6 +92,7 @@ export const callNames = Object.keys({
   'files.read': true,
   'files.save': true,
   'journal.append': true,
+  'log.problem': true,
   'app.facts': true,
   'app.setLanguage': true,
   'app.setTheme': true,
