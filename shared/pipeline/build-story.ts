@@ -1,12 +1,11 @@
-import type { VersionParagraph, AlignedRow } from '../alignment/aligned-row.ts';
+import type { AlignedRow } from '../alignment/aligned-row.ts';
 import type { StoryParagraph } from '../formats/story/story-format.ts';
 import { cellOf } from '../model/cells.ts';
 import type { Hand } from '../model/cells.ts';
 import { storyLanguages } from '../model/language-tag.ts';
-import type { ByLanguage, LanguageTag } from '../model/language-tag.ts';
+import type { LanguageTag } from '../model/language-tag.ts';
 import type { Cell, Row, Story, VersionOrigin } from '../model/story.ts';
 import { alignStoryVersions } from './align-versions.ts';
-import { segmentStory } from './segment-story.ts';
 
 /** A version that was read, in the language it is taken to be in. */
 export interface Version {
@@ -36,7 +35,7 @@ export interface BuildRequest {
 export function buildStory({ slug, versions, hand, newId }: BuildRequest): BuiltStory {
   const id = newId();
   const given = versions.map((version) => version.language);
-  const rows = rowsOfVersions(versions).map((aligned) => toRow(aligned, id, hand, newId));
+  const rows = rowsOfVersions(versions, id, hand, newId);
   const story: Story = {
     id,
     slug,
@@ -50,28 +49,18 @@ export function buildStory({ slug, versions, hand, newId }: BuildRequest): Built
   return { story, rows };
 }
 
-function rowsOfVersions(versions: readonly Version[]): readonly AlignedRow[] {
-  const [first] = versions;
-  if (first !== undefined && versions.length === 1) {
-    return rowsOfOneVersion(first.language, segmentStory(first.paragraphs, first.language));
-  }
-  const byLanguage: ByLanguage<readonly StoryParagraph[]> = Object.fromEntries(
+/** The rows of versions that nothing stands beside yet; of a single one, a row per sentence. */
+export function rowsOfVersions(
+  versions: readonly Version[],
+  storyId: string,
+  hand: Hand,
+  newId: () => string,
+): readonly Row[] {
+  const paragraphsByLanguage = Object.fromEntries(
     versions.map(({ language, paragraphs }) => [language, paragraphs]),
   );
-  return alignStoryVersions(byLanguage);
-}
-
-function rowsOfOneVersion(
-  language: LanguageTag,
-  paragraphs: readonly VersionParagraph[],
-): readonly AlignedRow[] {
-  return paragraphs.flatMap(({ kind, sentences }, paragraph) =>
-    sentences.map((sentence) => ({
-      paragraph,
-      kind,
-      cells: { [language]: [sentence] },
-      confidence: 1,
-    })),
+  return alignStoryVersions(paragraphsByLanguage).map((aligned) =>
+    toRow(aligned, storyId, hand, newId),
   );
 }
 
