@@ -21,5 +21,5 @@ export function mergeWithNext(
     if (joined !== undefined) cells[language] = joined;
   }
   const merged: Row = { ...first, cells, confidence: 1 };
-  return { rows: replaceRows(rows, index, 2, [merged]), focus: first.id };
+  return { kind: 'merge', rows: replaceRows(rows, index, 2, [merged]), focus: first.id };
 }

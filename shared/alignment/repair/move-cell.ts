@@ -32,5 +32,9 @@ export function moveCell(
   const giver: Row = { ...withCell(row, language, undefined), confidence: 1 };
   const pair = direction === 'up' ? [receiver, giver] : [giver, receiver];
   const kept = pair.filter((candidate) => !isBlank(candidate));
-  return { rows: replaceRows(rows, Math.min(index, neighbourIndex), 2, kept), focus: receiver.id };
+  return {
+    kind: 'move',
+    rows: replaceRows(rows, Math.min(index, neighbourIndex), 2, kept),
+    focus: receiver.id,
+  };
 }

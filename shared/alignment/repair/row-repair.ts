@@ -1,20 +1,31 @@
-import type { Row } from '../../model/story.ts';
+import type { Cell, Row } from '../../model/story.ts';
 
 /**
  * What a correction of the pairing gives back: the story's rows in their new order. Rows that it did not
  * touch are the same objects, so that callers see what changed; `focus` is the row to look at next.
+ * Nothing in a row that it touched is confirmed: what was stood by was the pairing.
  */
 export interface RowRepair {
+  readonly kind: 'merge' | 'split' | 'move' | 'unpair';
   readonly rows: readonly Row[];
   readonly focus: string;
 }
 
-/** The order of the rows with `count` of them from `index` replaced. */
+/** The order of the rows with `count` of them from `index` replaced by rows in which nothing is confirmed. */
 export function replaceRows(
   rows: readonly Row[],
   index: number,
   count: number,
   replacement: readonly Row[],
 ): readonly Row[] {
-  return [...rows.slice(0, index), ...replacement, ...rows.slice(index + count)];
+  return [...rows.slice(0, index), ...replacement.map(unconfirmed), ...rows.slice(index + count)];
+}
+
+/** Whose text it is and when it was written stays: only the standing by is taken back. */
+function unconfirmed(row: Row): Row {
+  const cells = Object.entries(row.cells).map(([language, cell]) => [
+    language,
+    cell?.state === 'confirmed' ? ({ ...cell, state: 'draft' } satisfies Cell) : cell,
+  ]);
+  return { ...row, cells: Object.fromEntries(cells) as Row['cells'] };
 }

@@ -54,7 +54,7 @@ export function splitRow(
     { ...row, cells: first, confidence: 1 },
     { ...row, id: newId, cells: second, confidence: 1 },
   ];
-  return { rows: replaceRows(rows, index, 1, rowsOfBoth), focus: newId };
+  return { kind: 'split', rows: replaceRows(rows, index, 1, rowsOfBoth), focus: newId };
 }
 
 /** The sentences in two groups, neither empty, so that the first holds about `share` of the characters. */

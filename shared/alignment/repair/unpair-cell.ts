@@ -26,5 +26,5 @@ export function unpairCell(
 
   const rest: Row = { ...withCell(row, language, undefined), confidence: 1 };
   const alone: Row = { ...row, id: newId, cells: { [language]: cell }, confidence: 1 };
-  return { rows: replaceRows(rows, index, 1, [rest, alone]), focus: newId };
+  return { kind: 'unpair', rows: replaceRows(rows, index, 1, [rest, alone]), focus: newId };
 }

@@ -9,6 +9,19 @@ import { aHand, aRow, column } from '../../../../support/a-story.ts';
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\.) /u);
 
+/** The rows with every text stood by. */
+function confirmed(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(
+      Object.entries(row.cells).map(([language, cell]) => [
+        language,
+        cell?.state === 'draft' ? { ...cell, state: 'confirmed' as const } : cell,
+      ]),
+    ),
+  }));
+}
+
 const talks = [
   aRow({ en: 'They met in Brussels.', kk: 'Олар Брюссельде кездесті.' }, { id: 'met' }),
   aRow(
@@ -31,21 +44,6 @@ describe('merging', () => {
 
   it('does not apply to the last row', () => {
     expect(mergeWithNext(talks, 'over', aHand)).toBeUndefined();
-  });
-
-  it('takes back the confirmation of what it joins, and only of that', () => {
-    const confirmed = talks.map((row): Row => ({
-      ...row,
-      cells: Object.fromEntries(
-        Object.entries(row.cells).map(([language, cell]) => [
-          language,
-          cell === undefined ? cell : { ...cell, state: 'confirmed' },
-        ]),
-      ),
-    }));
-    const [first] = mergeWithNext(confirmed, 'met', aHand)?.rows ?? [];
-    expect(first?.cells['kk']?.state).toBe('draft');
-    expect(first?.cells['ru']?.state).toBe('confirmed');
   });
 });
 
@@ -105,6 +103,36 @@ describe('leaving a cell unpaired', () => {
 });
 
 describe('every correction', () => {
+  const rows = confirmed([
+    ...talks,
+    aRow({ en: 'The visit is over.', ru: '', kk: 'Олар елге қайтты.' }, { id: 'home' }),
+  ]);
+  const point = { rowId: 'signed', language: 'en', offset: 'They signed.'.length };
+
+  it.each([
+    ['merge', mergeWithNext(rows, 'met', aHand)],
+    ['split', splitRow(rows, point, 'new', aHand, sentencesOf)],
+    ['move', moveCell(rows, 'over', 'kk', 'down', aHand)],
+    ['move', moveCell(rows, 'home', 'kk', 'up', aHand)],
+    ['unpair', unpairCell(rows, 'signed', 'ru', 'new')],
+  ])('takes back what was confirmed in the rows that it touches: %s', (kind, repair) => {
+    expect(repair?.kind).toBe(kind);
+    const touched = repair?.rows.filter((row) => !rows.includes(row)) ?? [];
+    expect(touched.length).toBeGreaterThan(0);
+    for (const cell of touched.flatMap((row) => Object.values(row.cells))) {
+      expect(cell?.state).toBe(cell?.text === '' ? 'empty' : 'draft');
+    }
+    const others = repair?.rows.filter((row) => rows.includes(row)) ?? [];
+    expect(others.length).toBeGreaterThan(0);
+  });
+
+  it('leaves to a text that it only unpairs who wrote it, and when', () => {
+    const [first, alone] = unpairCell(rows, 'met', 'kk', 'new')?.rows ?? [];
+    const [wasKk, wasEn] = [rows[0]?.cells['kk'], rows[0]?.cells['en']];
+    expect(alone?.cells['kk']).toEqual({ ...wasKk, state: 'draft' });
+    expect(first?.cells['en']).toEqual({ ...wasEn, state: 'draft' });
+  });
+
   const text = fc.constantFrom('', 'Бір.', 'Екі. Үш.', 'One. Two.', 'Три.');
   const stories = fc
     .array(fc.record({ en: text, kk: text }), { minLength: 1, maxLength: 6 })
@@ -114,20 +142,20 @@ describe('every correction', () => {
 
   it('keeps every word of every language in its order', () => {
     fc.assert(
-      fc.property(stories, fc.nat(5), fc.nat(12), (rows, place, offset) => {
+      fc.property(stories, fc.nat(5), fc.nat(12), (story, place, offset) => {
         const rowId = String(place);
         const repairs = [
-          mergeWithNext(rows, rowId, aHand),
-          splitRow(rows, { rowId, language: 'kk', offset }, 'new', aHand, sentencesOf),
-          moveCell(rows, rowId, 'kk', 'up', aHand),
-          moveCell(rows, rowId, 'kk', 'down', aHand),
-          unpairCell(rows, rowId, 'kk', 'new'),
+          mergeWithNext(story, rowId, aHand),
+          splitRow(story, { rowId, language: 'kk', offset }, 'new', aHand, sentencesOf),
+          moveCell(story, rowId, 'kk', 'up', aHand),
+          moveCell(story, rowId, 'kk', 'down', aHand),
+          unpairCell(story, rowId, 'kk', 'new'),
         ];
         for (const repair of repairs) {
           if (repair === undefined) continue;
-          expect(words(repair.rows, 'en')).toBe(words(rows, 'en'));
+          expect(words(repair.rows, 'en')).toBe(words(story, 'en'));
           expect(words(repair.rows, 'kk').replaceAll(' ', '')).toBe(
-            words(rows, 'kk').replaceAll(' ', ''),
+            words(story, 'kk').replaceAll(' ', ''),
           );
         }
       }),
