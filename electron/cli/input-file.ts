@@ -5,6 +5,7 @@ import { largestStoryFile, readStoryFile } from '../../shared/pipeline/read-stor
 import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { reasonOf } from '../files/reason-of.ts';
+import { sizeLimits } from '../files/size-limits.ts';
 import { badInput } from './command.ts';
 import type { CommandProblem } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,31 +13,37 @@ import type { Terminal } from './terminal.ts';
 /** What stands for standard input on the command line. */
 export const standardInput = '-';
 
-/** The largest memory that is read whole, in bytes. */
-export const largestMemoryFile = 1024 * 1024 * 1024;
-
 /** A file's bytes, standard input for `-`; nothing larger than `limit` bytes. */
 export async function readBytes(
   file: string,
   terminal: Terminal,
   limit: number,
 ): Promise<Result<Uint8Array, CommandProblem>> {
-  if (file === standardInput) return succeeded(await terminal.readInput());
   try {
+    if (file === standardInput) return within(limit, file, await terminal.readInput(limit));
     const facts = await stat(file);
     if (facts.isDirectory()) return badInput(file, { code: 'file-is-folder', params: {} });
-    if (facts.size > limit) {
-      return badInput(file, {
-        code: 'input-too-large',
-        params: { megabytes: Math.floor(limit / 1024 / 1024) },
-      });
-    }
-    return succeeded(await readFile(file));
+    if (facts.size > limit) return tooLarge(limit, file);
+    // A pipe has no size before it is read.
+    return within(limit, file, await readFile(file));
   } catch (error) {
     const reason = reasonOf(error);
     const code = reason === 'ENOENT' ? 'file-missing' : 'input-unreadable';
     return badInput(file, { code, params: { reason } });
   }
+}
+
+function within(
+  limit: number,
+  file: string,
+  bytes: Uint8Array,
+): Result<Uint8Array, CommandProblem> {
+  return bytes.length > limit ? tooLarge(limit, file) : succeeded(bytes);
+}
+
+function tooLarge(limit: number, file: string): Result<never, CommandProblem> {
+  const megabytes = Math.floor(limit / 1024 / 1024);
+  return badInput(file, { code: 'input-too-large', params: { megabytes } });
 }
 
 /** A story's version from a file of any registered format; standard input is plain text. */
@@ -55,7 +62,7 @@ export async function readLines(
   file: string,
   terminal: Terminal,
 ): Promise<Result<readonly string[], CommandProblem>> {
-  const bytes = await readBytes(file, terminal, largestMemoryFile);
+  const bytes = await readBytes(file, terminal, sizeLimits.memory);
   if (!bytes.ok) return bytes;
   if (bytes.value.length === 0) return succeeded([]);
   const decoded = decodeText(bytes.value);

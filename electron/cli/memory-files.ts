@@ -5,9 +5,10 @@ import { readMemory } from '../../shared/pipeline/convert-memory.ts';
 import type { ReadMemory } from '../../shared/pipeline/convert-memory.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { sizeLimits } from '../files/size-limits.ts';
 import { badInput } from './command.ts';
 import type { CommandProblem } from './command.ts';
-import { largestMemoryFile, readBytes } from './input-file.ts';
+import { readBytes } from './input-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Memories of the command line, loaded. */
@@ -25,7 +26,7 @@ export async function readMemoryFile(
   file: string,
   terminal: Terminal,
 ): Promise<Result<ReadMemory, CommandProblem>> {
-  const bytes = await readBytes(file, terminal, largestMemoryFile);
+  const bytes = await readBytes(file, terminal, sizeLimits.memory);
   if (!bytes.ok) return bytes;
   const memory = readMemory({
     fileName: file,

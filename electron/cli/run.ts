@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 import type { CommandOption } from './options.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Terminal } from './terminal.ts';
+import { unexpectedReason } from './unexpected.ts';
 
 /** Options that every command has. */
 const commonOptions: Readonly<Record<string, CommandOption>> = {
@@ -14,10 +15,25 @@ const commonOptions: Readonly<Record<string, CommandOption>> = {
   'lang-ui': { type: 'string' },
 };
 
-/** Does what the arguments ask for; gives the exit status. */
+/** Does what the arguments ask for; gives the exit status. Whatever goes wrong is one line, never a stack. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = askedLanguage(args);
   const texts = textsFor(interfaceLanguageOf([language ?? systemLanguage(terminal)]));
+  try {
+    return await runCommand(args, terminal, texts, language);
+  } catch (error) {
+    // The line is this program's log: nobody else would report a broken promise.
+    const params = { reason: unexpectedReason(error) };
+    return refuse({ status: 3, code: 'unexpected', params }, texts, terminal);
+  }
+}
+
+async function runCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  texts: Texts,
+  language: string | undefined,
+): Promise<number> {
   const [name, ...rest] = withoutLanguage(args);
   if (language !== undefined && !['en', 'ru', 'kk'].includes(language)) {
     return refuse(

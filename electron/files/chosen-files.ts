@@ -5,16 +5,9 @@ import type { ChosenFile, DesktopCalls } from '../../shared/desktop/contract.ts'
 import type { Result } from '../../shared/result.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import { reasonOf } from './reason-of.ts';
+import { sizeLimits } from './size-limits.ts';
 
 export type FilePurpose = DesktopCalls['files.choose']['request']['purpose'];
-
-const megabyte = 1024 * 1024;
-
-/** The largest file of each purpose, in bytes. */
-export const sizeLimits: Readonly<Record<FilePurpose, number>> = {
-  story: 50 * megabyte,
-  memory: 512 * megabyte,
-};
 
 interface KnownFile {
   readonly path: string;
@@ -47,7 +40,7 @@ export class ChosenFiles {
       if (size > known.limit) {
         return failed({
           code: 'file-too-large',
-          params: { file, megabytes: known.limit / megabyte },
+          params: { file, megabytes: known.limit / 1024 / 1024 },
         });
       }
       return succeeded(await readFile(known.path));

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run } from '../../../../electron/cli/run.ts';
+import type { Terminal } from '../../../../electron/cli/terminal.ts';
 
 /** What a run of the program left behind. */
 export interface Outcome {
@@ -40,8 +42,35 @@ export function runUshtil(
   });
 }
 
+/** What standard error got, and the status, where standard output goes into a file or a device. */
+export function runInto(
+  output: string,
+  folder: string,
+  args: readonly string[],
+): Promise<Pick<Outcome, 'status' | 'err'>> {
+  const { PATH = '' } = process.env;
+  const device = openSync(output, 'w');
+  return new Promise((settle) => {
+    const child = spawn(process.execPath, ['--import', loader, program, ...args], {
+      cwd: folder,
+      env: { PATH, LANG: 'en_GB.UTF-8' },
+      stdio: ['ignore', device, 'pipe'],
+    });
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.on('close', (status) => {
+      closeSync(device);
+      settle({ status, err });
+    });
+  });
+}
+
 /** Runs the program inside this process, in its folder: much quicker, for all that does not ask how a process behaves. */
-export async function runHere(args: readonly string[], input = ''): Promise<Outcome> {
+export async function runHere(
+  args: readonly string[],
+  input = '',
+  own: Partial<Terminal> = {},
+): Promise<Outcome> {
   let out = '';
   let err = '';
   const status = await run(args, {
@@ -55,6 +84,7 @@ export async function runHere(args: readonly string[], input = ''): Promise<Outc
     },
     isInteractive: false,
     environment: {},
+    ...own,
   });
   return { status, out, err };
 }

@@ -1,8 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tmx } from '../../../../shared/formats/memory/tmx/tmx.ts';
-import { folderWith, removeFolder, runHere, runUshtil } from './run-ushtil.ts';
+import { folderWith, removeFolder, runHere, runInto, runUshtil } from './run-ushtil.ts';
 import type { Outcome } from './run-ushtil.ts';
 
 const english = `EU, Kazakhstan meet
@@ -230,6 +231,45 @@ describe('bad input', () => {
     const { status, out, err } = await ushtil(args);
     expect({ status, out }).toEqual({ status: 3, out: '' });
     expect(err).toMatch(message);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('what is too large, or what nobody foresaw, is one line too', () => {
+  it.each([
+    ['convert huge.tmx huge.tsv', 'huge.tmx'],
+    ['match --memory huge.tmx --from en --to kk', 'huge.tmx'],
+    ['match --memory memory.tsv --from en --to kk huge.tmx', 'huge.tmx'],
+  ])('%s', async (args, file) => {
+    // As long as a text may be in V8, and without a byte on the disk.
+    await writeFile(join(folder, file), '');
+    await truncate(join(folder, file), 2 ** 29);
+    const { status, out, err } = await ushtil(args);
+    expect({ status, out }).toEqual({ status: 3, out: '' });
+    expect(err).toBe(`ushtil: ${file}: the file is larger than 500 MB; split it\n`);
+  });
+
+  it('standard input is measured as files are', async () => {
+    const much = 'The talks went on.\n'.repeat(2_800_000);
+    const { status, out, err } = await runUshtil(folder, ['segment', '--lang', 'en', '-'], much);
+    expect({ status, out }).toEqual({ status: 3, out: '' });
+    expect(err).toBe('ushtil: -: the file is larger than 50 MB; split it\n');
+  });
+
+  it('an exception on the way', async () => {
+    const print = (): Promise<void> => Promise.reject(new RangeError('Invalid\nstring length'));
+    const args = ['segment', '--lang', 'en', 'en.txt'];
+    const { status, err } = await runHere(args, '', { print });
+    expect(status).toBe(3);
+    expect(err).toMatch(/^ushtil: unexpected: RangeError: Invalid string length; .+\n$/u);
+    const inKazakh = await runHere([...args, '--lang-ui', 'kk'], '', { print });
+    expect(inKazakh.err).toMatch(/^ushtil: күтпеген қате: RangeError: .+\n$/u);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('an output that takes nothing more', async () => {
+    const { status, err } = await runInto('/dev/full', folder, ['segment', '--lang=en', 'en.txt']);
+    expect(status).toBe(3);
+    expect(err).toMatch(/^ushtil: unexpected: .*ENOSPC.*; .+\n$/u);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 });

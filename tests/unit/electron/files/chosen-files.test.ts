@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ChosenFiles, sizeLimits } from '../../../../electron/files/chosen-files.ts';
+import { ChosenFiles } from '../../../../electron/files/chosen-files.ts';
+import { sizeLimits } from '../../../../electron/files/size-limits.ts';
 
 let folder = '';
 
