@@ -2,9 +2,11 @@ import type { LanguageTag } from '../model/language-tag.ts';
 import { cellText } from '../model/story.ts';
 import type { Cell, Row, Story } from '../model/story.ts';
 import type { Hand } from '../model/cells.ts';
+import { rowSaysUnit } from '../model/row-says-unit.ts';
 import type { Neighbours, TranslationUnit } from '../model/translation-unit.ts';
 
 export interface Confirmation {
+  /** The same object as before where every cell of it was as it is now. */
   readonly row: Row;
   /** The unit to store; undefined where only one language of the row is confirmed so far, or nothing is new. */
   readonly unit: TranslationUnit | undefined;
@@ -29,8 +31,11 @@ export interface ConfirmRequest {
  * Confirms a cell, and with it the row's imported texts, which are the given side of the pair. Drafts in other
  * columns stay drafts. All confirmed cells together are one translation unit with a variant per language.
  *
- * The row's last unit grows by new languages; where a text of it has changed, a second unit is made and kept
- * beside the first, so that no translation is lost. Undefined where the cell is empty.
+ * The row's last unit grows by new languages while the row still has every text of it, in whatever state; where
+ * one has changed or gone, a second unit is made and kept beside the first, so that no translation is lost.
+ *
+ * Undefined where the cell is empty. Where nothing changes, because all is confirmed and stored already, the
+ * row is the same object and there is no unit: nothing is to be stored then.
  */
 export function confirmRow(request: ConfirmRequest): Confirmation | undefined {
   const { rows, rowId, language, lastUnit, hand } = request;
@@ -44,23 +49,26 @@ export function confirmRow(request: ConfirmRequest): Confirmation | undefined {
       cell !== undefined && isStoodBy(cell, tag === language) ? confirmed(cell, hand) : cell,
     ]),
   );
-  const confirmedRow: Row = { ...row, cells };
+  const isNew = Object.entries(cells).some(([tag, cell]) => cell !== row.cells[tag]);
+  const confirmedRow: Row = isNew ? { ...row, cells } : row;
   const variants = Object.fromEntries(
     Object.entries(confirmedRow.cells)
       .filter(([, cell]) => cell?.state === 'confirmed')
       .map(([tag, cell]) => [tag, { text: cell?.text.trim() ?? '' }]),
   );
-  const tags = Object.keys(variants);
-  if (tags.length < 2 || isSaidBy(lastUnit, variants)) {
+  if (Object.keys(variants).length < 2 || isSaidBy(lastUnit, variants)) {
     return { row: confirmedRow, unit: undefined };
   }
 
-  const grows = lastUnit !== undefined && agrees(lastUnit, variants);
+  const grows = lastUnit !== undefined && rowSaysUnit(row, lastUnit);
+  const allVariants = grows ? { ...lastUnit.variants, ...variants } : variants;
   const unit: TranslationUnit = {
     id: grows ? lastUnit.id : request.newUnitId,
     memoryId: request.memoryId,
-    variants: grows ? { ...lastUnit.variants, ...variants } : variants,
-    context: Object.fromEntries(tags.map((tag) => [tag, neighboursOf(rows, index, tag)])),
+    variants: allVariants,
+    context: Object.fromEntries(
+      Object.keys(allVariants).map((tag) => [tag, neighboursOf(rows, index, tag)]),
+    ),
     origin: { name: request.story.slug, storyId: request.story.id, rowId },
     author: hand.author,
     createdAt: grows ? lastUnit.createdAt : hand.time,
@@ -86,13 +94,6 @@ function isSaidBy(
   return (
     unit !== undefined &&
     Object.entries(variants).every(([tag, variant]) => unit.variants[tag]?.text === variant?.text)
-  );
-}
-
-/** True where nothing that the row says in a language of the unit is said differently there. */
-function agrees(unit: TranslationUnit, variants: TranslationUnit['variants']): boolean {
-  return Object.entries(unit.variants).every(
-    ([tag, variant]) => variants[tag] === undefined || variants[tag].text === variant?.text,
   );
 }
 

@@ -76,4 +76,40 @@ describe('confirming a cell', () => {
     const first = confirm(pair, 'kk');
     expect(confirm(first?.row ?? pair, 'kk', first?.unit)?.unit).toBeUndefined();
   });
+
+  it('lets no unit grow that holds a text the row has no longer', () => {
+    const first = confirm(pair, 'kk');
+    const unit = first?.unit === undefined ? undefined : { ...first.unit, id: 'first' };
+    const unpaired = withCell(first?.row ?? pair, 'kk', undefined);
+    const third = withCell(unpaired, 'ru', typed('Они встретились.'));
+    const second = confirm(third, 'ru', unit);
+    expect(second?.unit?.id).toBe('fresh');
+    expect(second?.unit?.variants).toEqual({
+      en: { text: 'They met.' },
+      ru: { text: 'Они встретились.' },
+    });
+  });
+
+  it('lets a unit grow beside a text of it that is a draft again, with its neighbours', () => {
+    const first = confirm(pair, 'kk');
+    const again = withCell(first?.row ?? pair, 'kk', typed('Олар кездесті.'));
+    const grown = confirm(withCell(again, 'ru', typed('Они встретились.')), 'ru', first?.unit);
+    expect(grown?.unit?.id).toBe(first?.unit?.id);
+    expect(Object.keys(grown?.unit?.variants ?? {}).sort()).toEqual(['en', 'kk', 'ru']);
+    expect(Object.keys(grown?.unit?.context ?? {}).sort()).toEqual(['en', 'kk', 'ru']);
+    expect(grown?.row.cells['kk']?.state).toBe('draft');
+  });
+
+  it('gives back the same row and no unit where nothing changes', () => {
+    const first = confirm(pair, 'kk');
+    const row = first?.row ?? pair;
+    const again = confirm(row, 'en', first?.unit);
+    expect(again?.row).toBe(row);
+    expect(again?.unit).toBeUndefined();
+  });
+
+  it('makes the unit of a confirmed row anew where the memory has it no longer', () => {
+    const row = confirm(pair, 'kk')?.row ?? pair;
+    expect(confirm(row, 'kk')).toMatchObject({ row, unit: { id: 'fresh' } });
+  });
 });
