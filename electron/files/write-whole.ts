@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { reasonOf } from './reason-of.ts';
 
 /**
  * Writes a file so that it exists whole or as it was before: beside, flushed, renamed, and the folder flushed.
@@ -44,16 +45,35 @@ export function writeWholeNow(path: string, text: string): void {
   flushFolder(dirname(path));
 }
 
-/** Makes the names in a folder durable. Windows has no such call and needs none. */
+/**
+ * Makes the names in a folder durable, where its file system can. Windows has no such call and needs none. Throws the
+ * system's error where the disk fails.
+ */
 export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (!cannotFlush.includes(reasonOf(error))) throw error;
   }
 }
+
+/** How file systems say that they flush no folder, or do not let it be read: what was written is there all the same. */
+const cannotFlush: readonly string[] = [
+  'EINVAL',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EPERM',
+  'EACCES',
+  'EISDIR',
+  'EBADF',
+];
 
 // Short, so that a name of the longest length still has room beside it.
 function besideOf(path: string): string {

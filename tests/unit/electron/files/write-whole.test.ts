@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWhole, writeWholeNow } from '../../../../electron/files/write-whole.ts';
+import { flushFolder, writeWhole, writeWholeNow } from '../../../../electron/files/write-whole.ts';
 
 let folder = '';
 
@@ -35,5 +35,20 @@ describe('writing a file whole', () => {
     await expect(writeWhole(taken, new Uint8Array())).rejects.toMatchObject({ code: 'ENOENT' });
     await expect(writeWhole(folder, new Uint8Array())).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('flushing a folder', () => {
+  // The folders of `/proc` refuse it with EINVAL, as those of some network drives and USB sticks do.
+  it.skipIf(process.platform !== 'linux')('is no problem where the file system cannot', () => {
+    expect(() => {
+      flushFolder('/proc');
+    }).not.toThrow();
+  });
+
+  it('tells of a folder that is not there', () => {
+    expect(() => {
+      flushFolder(join(folder, 'missing'));
+    }).toThrow('ENOENT');
   });
 });
