@@ -24,6 +24,7 @@ interface Candidate {
 /**
  * The scored entries as matches into the wanted language: neighbours counted, penalties taken off, best
  * first, then the newest, then by id. The same source with the same target stands once, whatever its units.
+ * What the asking row made itself neither stands here nor counts as another translation.
  */
 export function rankedMatches(
   query: MatchQuery,
@@ -31,6 +32,7 @@ export function rankedMatches(
   lexicon: Lexicon,
 ): readonly Match[] {
   const translated = scored.flatMap(({ entry, score }) => {
+    if (isOwn(query, entry.unit)) return [];
     const [to, target] = targetOf(entry.unit, query.to) ?? [];
     if (to === undefined || target === undefined) return [];
     return [
@@ -52,6 +54,10 @@ export function rankedMatches(
   return distinct(wanted)
     .slice(0, query.limit ?? 5)
     .map((candidate) => matchOf(query, candidate, lexicon));
+}
+
+function isOwn({ exceptRowId }: MatchQuery, { origin }: TranslationUnit): boolean {
+  return exceptRowId !== undefined && origin.rowId === exceptRowId;
 }
 
 function targetOf(

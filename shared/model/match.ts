@@ -59,4 +59,9 @@ export interface MatchQuery {
   readonly limit?: number;
   /** Points taken off by id of the memory, 0 to 30; a memory without an entry loses none. */
   readonly penalties?: ReadonlyMap<string, number>;
+  /**
+   * Id of the row that asks: units that it made (`origin.rowId`) are left out before anything is counted, since
+   * a translation is no help to itself.
+   */
+  readonly exceptRowId?: string;
 }

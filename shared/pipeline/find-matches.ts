@@ -15,15 +15,23 @@ const mostMatches = 5;
 /**
  * The best matches into the wanted language, best first, at most five, from whatever languages the row has. A
  * translation that several of them lead to stands once, with its best score. `penalties` are points by memory id.
+ * Units that the row `exceptRowId` made itself are passed over as if no memory had them.
  */
 export function findMatches(
   index: MemoryIndex,
   segments: readonly KnownSegment[],
   to: LanguageTag,
   penalties: ReadonlyMap<string, number>,
+  exceptRowId?: string,
 ): readonly Match[] {
+  const query = {
+    to,
+    penalties,
+    limit: mostMatches,
+    ...(exceptRowId === undefined ? {} : { exceptRowId }),
+  };
   const found = segments.flatMap(({ language, text, neighbours }) =>
-    index.find({ text, from: language, to, penalties, limit: mostMatches, ...neighbours }),
+    index.find({ ...query, text, from: language, ...neighbours }),
   );
   const best = new Map<string, Match>();
   for (const match of found) {

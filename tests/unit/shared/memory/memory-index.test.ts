@@ -114,6 +114,19 @@ describe('penalties and order', () => {
     ]);
   });
 
+  it('neither offers nor counts what the asking row made itself', () => {
+    const origin = { name: 'talks', storyId: 'talks', rowId: 'signed' };
+    const index = anIndexOf(
+      aUnit({ kk: text, ru: 'Соглашение подписано.' }, { id: 'elsewhere' }),
+      aUnit({ kk: text, ru: 'Соглашение подписано.' }, { origin }),
+      aUnit({ kk: text, ru: 'Договор подписан.' }, { origin }),
+    );
+    const query = { text, from: 'kk', to: 'ru', limit: 1, exceptRowId: 'signed' };
+    expect(index.find(query)).toMatchObject([{ unit: { id: 'elsewhere' }, score: 100 }]);
+    expect(index.findExhaustively(query)).toEqual(index.find(query));
+    expect(index.find({ ...query, exceptRowId: 'left' })).toMatchObject([{ score: 99 }]);
+  });
+
   it('takes off the points of a memory', () => {
     const index = anIndexOf(
       aUnit({ kk: text, ru: 'Соглашение подписано.' }, { memoryId: 'archive' }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryIndex } from '../../../../shared/memory/memory-index.ts';
+import { confirmRow } from '../../../../shared/pipeline/confirm-row.ts';
 import { findMatches } from '../../../../shared/pipeline/find-matches.ts';
+import { aHand, aRow, aStory, noon } from '../../../support/a-story.ts';
 
 const index = createMemoryIndex();
 index.add({
@@ -29,5 +31,54 @@ describe('matches for a row', () => {
       ['ru', 100, 'Қазақстан мен ЕО келісімге қол қойды.'],
     ]);
     expect(findMatches(index, segments, 'kk', new Map([['working', 10]]))[0]?.score).toBe(90);
+  });
+
+  describe('once it is confirmed', () => {
+    const texts = { en: 'They signed an agreement.', kk: 'Олар келісімге қол қойды.' };
+    const row = aRow(texts, { id: 'signed' });
+    const confirmation = confirmRow({
+      story: aStory([row]),
+      rows: [row],
+      rowId: 'signed',
+      language: 'kk',
+      lastUnit: undefined,
+      memoryId: 'working',
+      newUnitId: 'own',
+      hand: { ...aHand, time: noon + 1 },
+    });
+    const own = confirmation?.unit;
+    const segments = [{ language: 'en', text: texts.en, neighbours: { before: '', after: '' } }];
+
+    function found(others: readonly string[], exceptRowId?: string) {
+      const memory = createMemoryIndex();
+      if (own !== undefined) memory.add(own);
+      for (const [order, kk] of others.entries()) {
+        memory.add({
+          id: `other-${String(order)}`,
+          memoryId: 'archive',
+          variants: { en: { text: texts.en }, kk: { text: kk } },
+          context: {},
+          origin: { name: 'visit', storyId: 'visit', rowId: `other-${String(order)}` },
+          author: 'Marat',
+          createdAt: noon,
+          changedAt: noon,
+        });
+      }
+      return findMatches(memory, segments, 'kk', new Map(), exceptRowId).map(
+        ({ unit, score, penalties }) => [unit.id, score, penalties.length],
+      );
+    }
+
+    it('do not offer its own unit, yet the same translation out of another story', () => {
+      expect(found([texts.kk])).toEqual([['own', 102, 0]]);
+      expect(found([texts.kk], 'signed')).toEqual([['other-0', 100, 0]]);
+      expect(found([], 'signed')).toEqual([]);
+    });
+
+    it('lose no point to its own unit, and no place', () => {
+      expect(found(['Олар шартқа қол қойды.'], 'signed')).toEqual([['other-0', 100, 0]]);
+      const five = ['бір', 'екі', 'үш', 'төрт', 'бес'].map((word) => `Олар ${word} келісті.`);
+      expect(found(five, 'signed')).toHaveLength(5);
+    });
   });
 });
