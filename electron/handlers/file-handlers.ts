@@ -25,7 +25,8 @@ export function fileHandlers(
     'files.choose': async ({ purpose }) => {
       const folder = knownFolder(preferences);
       const options: OpenDialogOptions = {
-        properties: ['openFile', 'multiSelections'],
+        // The versions of a story are chosen together; a memory is imported alone.
+        properties: purpose === 'story' ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: openFilters(purpose, language.current()),
         ...(folder !== undefined && { defaultPath: folder }),
       };

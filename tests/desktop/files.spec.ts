@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desktop } from '../../shared/desktop/contract.ts';
-import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts';
+import { answerOpenDialog, answerSaveDialog, watchOpenDialog } from './support/dialogs.ts';
 import { test } from './support/test.ts';
 
 test('a chosen file is read by its token, and no path reaches the page', async ({
@@ -57,4 +57,20 @@ test('a saved file is whole, and a refusal names the file and leaves nothing bes
   await answerSaveDialog(app, undefined);
   expect(await save()).toEqual({ ok: true });
   expect(readdirSync(folder)).toEqual(['келіссөздер.txt']);
+});
+
+test('several stories may be chosen at once, and one memory', async ({
+  workbench: { app, page },
+}) => {
+  const openedWith = await watchOpenDialog(app);
+  const choose = (purpose: 'story' | 'memory'): Promise<unknown> =>
+    page.evaluate(
+      (wanted) =>
+        (Reflect.get(window, 'desktop') as Desktop)['files.choose']({ purpose: wanted }),
+      purpose,
+    );
+  await choose('story');
+  expect(await openedWith()).toMatchObject({ properties: ['openFile', 'multiSelections'] });
+  await choose('memory');
+  expect(await openedWith()).toMatchObject({ properties: ['openFile'] });
 });

@@ -11,6 +11,17 @@ export async function answerOpenDialog(
   }, paths);
 }
 
+/** From now on the dialog that opens files is cancelled; gives what it was opened with. */
+export async function watchOpenDialog(app: ElectronApplication): Promise<() => Promise<unknown>> {
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = (...given: readonly unknown[]) => {
+      Reflect.set(globalThis, 'openedWith', given.at(-1));
+      return Promise.resolve({ canceled: true, filePaths: [] });
+    };
+  });
+  return () => app.evaluate((): unknown => Reflect.get(globalThis, 'openedWith'));
+}
+
 /** From now on the dialog that saves answers with this path; undefined means cancelled. */
 export async function answerSaveDialog(
   app: ElectronApplication,
