@@ -111,6 +111,12 @@ module.exports = {
       { path: '^renderer/(?:app|features|services|storage|workers|desktop)/' },
     ),
     forbid(
+      'features-ask-services',
+      'Features reach the store and the workers through services only.',
+      { path: '^renderer/(?:app|features)/' },
+      { path: '^renderer/(?:storage|workers)/' },
+    ),
+    forbid(
       'services-downwards',
       'Services know neither features nor how things look.',
       { path: '^renderer/services/' },

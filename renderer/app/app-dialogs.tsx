@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { MemoriesDialog } from '../features/memories/memories-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { ShortcutsDialog } from '../features/settings/shortcuts-dialog.tsx';
-import type { FileToRead } from '../features/stories/actions/import-stories.ts';
+import type { FileToRead } from '../features/stories/actions/candidate.ts';
 import { DeleteDialog } from '../features/stories/delete-dialog.tsx';
 import { ExportDialog } from '../features/stories/export-dialog.tsx';
 import { ImportDialog } from '../features/stories/import-dialog.tsx';
@@ -29,8 +29,10 @@ export function AppDialogs(props: AppDialogsProps): ReactElement | null {
     case 'import':
       return (
         <ImportDialog
+          // Other files are another import: nothing of the last one may stay.
+          key={dialog.files.map(({ name, size }) => `${name} ${size}`).join('/')}
           files={dialog.files}
-          openStory={open?.story}
+          open={open}
           toOpenStory={dialog.toOpenStory}
           onDone={(storyId) => {
             onClose();

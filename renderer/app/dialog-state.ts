@@ -1,4 +1,4 @@
-import type { FileToRead } from '../features/stories/actions/import-stories.ts';
+import type { FileToRead } from '../features/stories/actions/candidate.ts';
 
 /** The dialog on screen; there is one at most. */
 export type DialogState =

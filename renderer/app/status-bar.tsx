@@ -8,7 +8,7 @@ import { ProgressBar } from '../components/progress-bar.tsx';
 import { useProblemText } from '../components/use-problem-text.ts';
 import { useServices } from '../services/services.ts';
 import { useLive } from '../services/use-live.ts';
-import type { StoryWithRows } from '../storage/storage.ts';
+import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
 
 interface StatusBarProps {
   readonly open: StoryWithRows | undefined;
@@ -56,7 +56,7 @@ export function StatusBar({ open, onMemories }: StatusBarProps): ReactElement {
 
 function SaveState(): ReactElement {
   const { t } = useTranslation();
-  const { saveStatus } = useServices();
+  const { status: saveStatus } = useServices().saving;
   const problemText = useProblemText();
   const status = useSyncExternalStore(saveStatus.subscribe, saveStatus.get);
   if (status.kind === 'failed') {

@@ -10,7 +10,7 @@ import { MatchPanel } from '../features/matches/match-panel.tsx';
 import { usePairingCommands } from '../features/pairing/use-pairing-commands.ts';
 import type { CellAddress } from '../services/history.ts';
 import { useServices } from '../services/services.ts';
-import type { StoryWithRows } from '../storage/storage.ts';
+import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
 
 interface StoryWorkspaceProps {
   readonly open: StoryWithRows;

@@ -8,16 +8,13 @@ import {
   Settings,
   Undo2,
 } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { commands } from '../../shared/desktop/commands.ts';
-import type { CommandId, Command } from '../../shared/desktop/commands.ts';
-import { IconButton } from '../components/icon-button.tsx';
-import { isMac, shortcutText } from '../components/shortcut-text.ts';
+import type { CommandId } from '../../shared/desktop/commands.ts';
+import { CommandButton } from '../components/command-button.tsx';
 import { PairingTools } from '../features/pairing/pairing-tools.tsx';
 import { useServices } from '../services/services.ts';
-import type { StoryWithRows } from '../storage/storage.ts';
+import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
 import type { Panels } from './use-app-commands.ts';
 
 interface ToolbarProps {
@@ -29,17 +26,24 @@ interface ToolbarProps {
 /** The commands one reaches for with the mouse; everything else is in the menu and on the keyboard. */
 export function Toolbar({ open, hasFocus, panels }: ToolbarProps): ReactElement {
   const { t } = useTranslation();
+  const { commands } = useServices();
+  const run = (id: CommandId): void => void commands.run(id);
   const hidden = open?.story.hidden ?? [];
   return (
     <header className="toolbar">
       <div className="tool-group">
-        <CommandButton id="view.stories" icon={PanelLeft} pressed={panels.stories} />
-        <CommandButton id="story.open" icon={FolderOpen} />
-        <CommandButton id="story.export" icon={Download} disabled={open === undefined} />
+        <CommandButton onRun={run} id="view.stories" icon={PanelLeft} pressed={panels.stories} />
+        <CommandButton onRun={run} id="story.open" icon={FolderOpen} />
+        <CommandButton
+          onRun={run}
+          id="story.export"
+          icon={Download}
+          disabled={open === undefined}
+        />
       </div>
       <div className="tool-group">
-        <CommandButton id="edit.undo" icon={Undo2} disabled={open === undefined} />
-        <CommandButton id="edit.redo" icon={Redo2} disabled={open === undefined} />
+        <CommandButton onRun={run} id="edit.undo" icon={Undo2} disabled={open === undefined} />
+        <CommandButton onRun={run} id="edit.redo" icon={Redo2} disabled={open === undefined} />
       </div>
       <PairingTools disabled={!hasFocus} />
       <h1 className="toolbar-title">{open?.story.slug ?? t('name')}</h1>
@@ -54,8 +58,8 @@ export function Toolbar({ open, hasFocus, panels }: ToolbarProps): ReactElement 
         ))}
       </div>
       <div className="tool-group">
-        <CommandButton id="app.settings" icon={Settings} />
-        <CommandButton id="view.matches" icon={PanelRight} pressed={panels.matches} />
+        <CommandButton onRun={run} id="app.settings" icon={Settings} />
+        <CommandButton onRun={run} id="view.matches" icon={PanelRight} pressed={panels.matches} />
       </div>
     </header>
   );
@@ -84,30 +88,5 @@ function ColumnSwitch({ language, id, isShown }: ColumnSwitchProps): ReactElemen
     >
       <Columns3 size={14} aria-hidden /> {language.toUpperCase()}
     </button>
-  );
-}
-
-interface CommandButtonProps {
-  readonly id: CommandId;
-  readonly icon: LucideIcon;
-  readonly disabled?: boolean;
-  readonly pressed?: boolean;
-}
-
-function CommandButton({ id, icon, disabled, pressed }: CommandButtonProps): ReactElement {
-  const { t } = useTranslation('commands');
-  const services = useServices();
-  const command: Command | undefined = commands.find((candidate) => candidate.id === id);
-  return (
-    <IconButton
-      icon={icon}
-      label={t(id)}
-      {...(command?.shortcut === undefined ? {} : { keys: shortcutText(command.shortcut, isMac) })}
-      {...(disabled === undefined ? {} : { disabled })}
-      {...(pressed === undefined ? {} : { pressed })}
-      onClick={() => {
-        services.commands.run(id);
-      }}
-    />
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
-import type { FileToRead } from '../features/stories/actions/import-stories.ts';
+import type { FileToRead } from '../features/stories/actions/candidate.ts';
 import { addSampleStories } from '../features/stories/actions/sample.ts';
 import { useCommand } from '../services/use-command.ts';
 import { useServices } from '../services/services.ts';
@@ -37,9 +37,10 @@ export function useAppCommands({ opened, setDialog, setPanels }: AppCommandsOpti
   const add = (): void => {
     if (isBusy) return;
     setBusy(true);
-    void addSampleStories(services).then((id) => {
+    void addSampleStories(services).then((added) => {
       setBusy(false);
-      if (id !== undefined) opened.show(id);
+      if (added.ok) opened.show(added.value);
+      else services.notice.set({ kind: 'problem', problem: added.problem });
     });
   };
   const show = (kind: 'paste' | 'export' | 'memories' | 'settings' | 'shortcuts') => () => {

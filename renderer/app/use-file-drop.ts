@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileToRead } from '../features/stories/actions/import-stories.ts';
+import { isDialogOpen } from '../components/is-dialog-open.ts';
+import type { FileToRead } from '../features/stories/actions/candidate.ts';
 import { droppedFile, textAsFile } from '../features/stories/text-as-file.ts';
 
 /**
@@ -29,12 +30,14 @@ export function useFileDrop(onFiles: (files: readonly FileToRead[]) => void): bo
       if (event.relatedTarget === null) setDropping(false);
     };
     const onDrop = (event: DragEvent): void => {
-      event.preventDefault();
       setDropping(false);
-      if (document.querySelector('dialog[open]') === null) take(event.dataTransfer);
+      // Text that is dragged from cell to cell is the browser's own business.
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      if (!isDialogOpen()) take(event.dataTransfer);
     };
     const onPaste = (event: ClipboardEvent): void => {
-      if (isField(event.target) || document.querySelector('dialog[open]') !== null) return;
+      if (isField(event.target) || isDialogOpen()) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (take(event.clipboardData)) event.preventDefault();
       else if (text.trim() !== '') {

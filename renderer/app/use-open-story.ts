@@ -3,7 +3,7 @@ import type { CellAddress } from '../services/history.ts';
 import { save } from '../services/save.ts';
 import { useServices } from '../services/services.ts';
 import { useLive } from '../services/use-live.ts';
-import type { StoryWithRows } from '../storage/storage.ts';
+import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
 
 /** The story in hand and the cell in focus. */
 export interface OpenStory {
@@ -20,12 +20,13 @@ export interface OpenStory {
 export function useOpenStory(lastStoryId: string | undefined): OpenStory {
   const services = useServices();
   const [id, setId] = useState(lastStoryId);
-  const [focus, setFocus] = useState<CellAddress>();
+  const [wanted, setFocus] = useState<CellAddress>();
   const watch = useMemo(
     () => (id === undefined ? undefined : () => services.storage.watchStory(id)),
     [services, id],
   );
   const open = useLive(watch);
+  const focus = useMemo(() => cellOnScreen(open, wanted), [open, wanted]);
   const change = useCallback(
     (next: string | undefined) => {
       void services.drafts.flush();
@@ -48,4 +49,18 @@ export function useOpenStory(lastStoryId: string | undefined): OpenStory {
     }),
     [id, open, focus, change],
   );
+}
+
+/** The cell, where it is on screen; the same row's first column where its own is hidden; else undefined. */
+function cellOnScreen(
+  open: StoryWithRows | undefined,
+  wanted: CellAddress | undefined,
+): CellAddress | undefined {
+  if (open === undefined || wanted === undefined) return undefined;
+  if (!open.story.rowIds.includes(wanted.rowId)) return undefined;
+  const { languages, hidden } = open.story;
+  const visible = languages.filter((language) => !hidden.includes(language));
+  if (visible.includes(wanted.language)) return wanted;
+  const [language] = visible;
+  return language === undefined ? undefined : { rowId: wanted.rowId, language };
 }

@@ -28,9 +28,14 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
     // The browser would choose the closing button, where Enter throws the work away.
     dialog.current?.querySelector<HTMLElement>('[data-first-focus], .dialog-body select')?.focus();
+    return () => {
+      // Whoever was at work in a cell goes on there.
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog

@@ -1,20 +1,24 @@
 import type { CellAddress } from './history.ts';
 
+/** How storing a typed text ended; `gone` where its row is no longer there. */
+export type DraftEnd = 'stored' | 'refused' | 'gone';
+
 /** Carries a typed text to the store. */
-export type StoreDraft = (address: CellAddress, text: string) => Promise<boolean>;
+export type StoreDraft = (address: CellAddress, text: string) => Promise<DraftEnd>;
 
 /**
  * What is being typed and not yet stored. A draft is stored a moment after the last key, and at once on
- * `flush` (blur, a command, quitting); it stays the text on screen until the store shows the same.
+ * `flush` (blur, a command, quitting); it stays the text on screen until the store shows the same. One that the
+ * store refused is tried again, for as long as it takes.
  */
 export interface Drafts {
   get(address: CellAddress): string | undefined;
   set(address: CellAddress, text: string, store: StoreDraft): void;
   /** Forgets a draft whose text the store shows now. */
   settle(address: CellAddress, storedText: string): void;
-  /** Forgets what the store has: it is about to say something else. What was typed since waits for its turn. */
+  /** Forgets what the store has: it is about to say something else. What is not stored yet waits for its turn. */
   forgetStored(): void;
-  /** Stores everything that is waiting. */
+  /** Stores everything that is waiting, as far as the store takes it. */
   flush(): Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -23,58 +27,61 @@ interface Draft {
   readonly address: CellAddress;
   readonly text: string;
   readonly store: StoreDraft;
-  waiting: boolean;
+  readonly state: 'waiting' | 'storing' | 'stored';
 }
 
 const pauseBeforeStoring = 400;
+const pauseBeforeTryingAgain = 2_000;
 
-export function createDrafts(): Drafts {
+/** `onWaiting` hears how many drafts are not in the store yet. */
+export function createDrafts(onWaiting: (count: number) => void = () => undefined): Drafts {
   const drafts = new Map<string, Draft>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const listeners = new Set<() => void>();
-  const keyOf = ({ rowId, language }: CellAddress): string => `${language} ${rowId}`;
-  const tell = (): void => {
-    for (const listener of [...listeners]) listener();
-  };
   let storing: Promise<unknown> = Promise.resolve();
 
+  const put = (key: string, draft: Draft | undefined): void => {
+    if (draft === undefined) drafts.delete(key);
+    else drafts.set(key, draft);
+    onWaiting([...drafts.values()].filter(({ state }) => state !== 'stored').length);
+    for (const listener of [...listeners]) listener();
+  };
+  const storeIn = (key: string, pause: number): void => {
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => void storeNow(key), pause),
+    );
+  };
   const storeNow = (key: string): Promise<unknown> => {
     clearTimeout(timers.get(key));
-    timers.delete(key);
     const draft = drafts.get(key);
-    if (draft?.waiting !== true) return storing;
-    draft.waiting = false;
+    if (draft?.state !== 'waiting') return storing;
+    const going: Draft = { ...draft, state: 'storing' };
+    put(key, going);
     // One after the other: the order of keys is the order in the store.
     storing = storing.then(async () => {
-      const stored = await draft.store(draft.address, draft.text);
-      if (!stored) draft.waiting = true;
+      const end = await endOf(going);
+      // Typed on meanwhile: the newer text has a life of its own.
+      if (drafts.get(key) !== going) return;
+      if (end === 'refused') storeIn(key, pauseBeforeTryingAgain);
+      put(key, end === 'gone' ? undefined : { ...going, state: stateAfter(end) });
     });
     return storing;
-  };
-  const forget = (key: string): void => {
-    clearTimeout(timers.get(key));
-    timers.delete(key);
-    if (drafts.delete(key)) tell();
   };
 
   return {
     get: (address) => drafts.get(keyOf(address))?.text,
     set: (address, text, store) => {
-      const key = keyOf(address);
-      drafts.set(key, { address, text, store, waiting: true });
-      clearTimeout(timers.get(key));
-      timers.set(
-        key,
-        setTimeout(() => void storeNow(key), pauseBeforeStoring),
-      );
-      tell();
+      put(keyOf(address), { address, text, store, state: 'waiting' });
+      storeIn(keyOf(address), pauseBeforeStoring);
     },
     settle: (address, storedText) => {
       const draft = drafts.get(keyOf(address));
-      if (draft?.waiting === false && draft.text === storedText) forget(keyOf(address));
+      if (draft?.state === 'stored' && draft.text === storedText) put(keyOf(address), undefined);
     },
     forgetStored: () => {
-      for (const [key, { waiting }] of [...drafts]) if (!waiting) forget(key);
+      for (const [key, { state }] of [...drafts]) if (state === 'stored') put(key, undefined);
     },
     flush: async () => {
       for (const key of [...drafts.keys()]) void storeNow(key);
@@ -87,4 +94,21 @@ export function createDrafts(): Drafts {
       };
     },
   };
+}
+
+function keyOf({ rowId, language }: CellAddress): string {
+  return `${language} ${rowId}`;
+}
+
+async function endOf({ store, address, text }: Draft): Promise<DraftEnd> {
+  try {
+    return await store(address, text);
+  } catch {
+    // Whatever it was, the text is still here: it is tried again.
+    return 'refused';
+  }
+}
+
+function stateAfter(end: 'stored' | 'refused'): Draft['state'] {
+  return end === 'stored' ? 'stored' : 'waiting';
 }

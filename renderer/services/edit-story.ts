@@ -1,21 +1,30 @@
 import type { Row, Story } from '../../shared/model/story.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import type { Change } from '../storage/change.ts';
-import type { StoryWithRows } from '../storage/storage.ts';
+import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
+import type { DraftEnd } from './drafts.ts';
 import type { CellAddress, History, Step } from './history.ts';
 import { save } from './save.ts';
 import type { Services } from './services.ts';
+
+/** A unit as the memory holds it before and after an edit; undefined where it holds none under that id. */
+export interface UnitEdit {
+  readonly before: TranslationUnit | undefined;
+  readonly after: TranslationUnit | undefined;
+}
 
 /** What an action does to a story and to the memory. */
 export interface StoryEdit {
   /** As it is where the action changes rows only. */
   readonly story?: Story;
   readonly rows: readonly Row[];
-  /** A unit that is stored, and what the memory held under its id before: undefined for a new one. */
-  readonly unit?: { readonly before: TranslationUnit | undefined; readonly after: TranslationUnit };
+  readonly units?: readonly UnitEdit[];
   /** The cell to show after undoing or redoing. */
   readonly focus: CellAddress;
 }
+
+/** How an edit ended. `refused`: the store would not take it, nothing has changed, and the status bar says why. */
+export type EditEnd = 'done' | 'notApplicable' | 'refused';
 
 /** Makes the edit of the story as it stands; undefined where the action does not apply. */
 export type MakeEdit = (
@@ -24,35 +33,42 @@ export type MakeEdit = (
 
 /**
  * Changes a story as one step that can be undone. What is being typed is stored first, and no other edit comes in
- * between. False where the edit does not apply or the store refused it: then nothing has changed.
+ * between.
  */
 export async function editStory(
   services: Services,
   storyId: string,
   makeEdit: MakeEdit,
-): Promise<boolean> {
+): Promise<EditEnd> {
   await services.drafts.flush();
   return services.turns.take(async () => {
     const before = await services.storage.story(storyId);
     const edit = before === undefined ? undefined : await makeEdit(before);
-    if (before === undefined || edit === undefined) return false;
+    if (before === undefined || edit === undefined) return 'notApplicable';
     services.drafts.forgetStored();
     return carryOut(services, before, edit, false);
   });
 }
 
-/** Stores what was typed: steps without a pause between them are joined. True where nothing had to change. */
+/** A story that is worked on is among the last changed; to the minute is enough. */
+const ageWorthWriting = 60_000;
+
+/** Stores what was typed: steps without a pause between them are joined. `makeEdit` gives undefined for a row gone. */
 export function storeTyping(
   services: Services,
   storyId: string,
-  makeEdit: MakeEdit,
-): Promise<boolean> {
+  makeEdit: (open: StoryWithRows) => StoryEdit | undefined,
+): Promise<DraftEnd> {
   return services.turns.take(async () => {
     const before = await services.storage.story(storyId);
-    const edit = before === undefined ? undefined : await makeEdit(before);
-    return before === undefined || edit === undefined
-      ? true
-      : carryOut(services, before, edit, true);
+    const edit = before === undefined ? undefined : makeEdit(before);
+    if (before === undefined || edit === undefined) return 'gone';
+    if (edit.rows === before.rows) return 'stored';
+    const now = services.clock();
+    const isOld = now - before.story.changedAt > ageWorthWriting;
+    const story = isOld ? { ...before.story, changedAt: now } : before.story;
+    const end = await carryOut(services, before, { ...edit, story }, true);
+    return end === 'done' ? 'stored' : 'refused';
   });
 }
 
@@ -61,19 +77,24 @@ async function carryOut(
   before: StoryWithRows,
   edit: StoryEdit,
   typing: boolean,
-): Promise<boolean> {
+): Promise<EditEnd> {
   const after = { story: edit.story ?? before.story, rows: edit.rows };
-  const step = {
+  const units = edit.units ?? [];
+  const step: Step = {
     storyId: before.story.id,
-    forward: changeBetween(before, after, edit.unit?.after),
-    backward: changeBetween(after, before, edit.unit?.before, edit.unit?.after),
+    forward: changeBetween(before, after, units),
+    backward: changeBetween(
+      after,
+      before,
+      units.map((unit) => ({ before: unit.after, after: unit.before })),
+    ),
     focus: edit.focus,
     time: services.clock(),
     typing,
   };
   const saved = await save(services, step.forward);
   if (saved.ok) services.history.record(step);
-  return saved.ok;
+  return saved.ok ? 'done' : 'refused';
 }
 
 /** Takes the story's last step back; gives the cell to show, or undefined where nothing was undone. */
@@ -113,23 +134,20 @@ function withColumnsOf(change: Change, { languages, hidden }: Story): Change {
   return stories === undefined ? change : { ...change, put: { ...change.put, stories } };
 }
 
-function changeBetween(
-  from: StoryWithRows,
-  to: StoryWithRows,
-  unit: TranslationUnit | undefined,
-  unitToDrop?: TranslationUnit,
-): Change {
+function changeBetween(from: StoryWithRows, to: StoryWithRows, units: readonly UnitEdit[]): Change {
   const old = new Map(from.rows.map((row) => [row.id, row]));
   const kept = new Set(to.rows.map((row) => row.id));
   return {
     put: {
       rows: to.rows.filter((row) => old.get(row.id) !== row),
       stories: from.story === to.story ? [] : [to.story],
-      units: unit === undefined ? [] : [unit],
+      units: units.flatMap(({ after }) => after ?? []),
     },
     delete: {
       rows: from.rows.filter((row) => !kept.has(row.id)).map((row) => row.id),
-      units: unit === undefined && unitToDrop !== undefined ? [unitToDrop.id] : [],
+      units: units.flatMap(({ before, after }) =>
+        before !== undefined && after === undefined ? [before.id] : [],
+      ),
     },
   };
 }

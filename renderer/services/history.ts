@@ -1,7 +1,5 @@
 import type { LanguageTag } from '../../shared/model/language-tag.ts';
 import type { Change } from '../storage/change.ts';
-import { createValueStore } from './value-store.ts';
-import type { ValueStore } from './value-store.ts';
 
 /** A cell on screen. */
 export interface CellAddress {
@@ -33,21 +31,17 @@ export interface History {
   /** Takes the last step back from the list; the caller carries out its `backward`. */
   readonly takeUndo: (storyId: string) => Step | undefined;
   readonly takeRedo: (storyId: string) => Step | undefined;
-  readonly changed: ValueStore<number>;
 }
 
 const pauseInTyping = 1_500;
 
 export function createHistory(): History {
   const stacks = new Map<string, Stacks>();
-  const changed = createValueStore(0);
   const of = (storyId: string): Stacks => stacks.get(storyId) ?? { done: [], undone: [] };
   const put = (storyId: string, next: Stacks): void => {
     stacks.set(storyId, next);
-    changed.set(changed.get() + 1);
   };
   return {
-    changed,
     record: (step) => {
       const { done } = of(step.storyId);
       const last = done.at(-1);

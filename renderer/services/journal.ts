@@ -1,5 +1,5 @@
 import type { Desktop, JournalEntry } from '../../shared/desktop/contract.ts';
-import { succeeded } from '../../shared/result.ts';
+import { failed, succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 
 /** The lines that are stored in the database and on their way to the journal outside it. */
@@ -18,7 +18,7 @@ export function createJournal(desktop: Pick<Desktop, 'journal.append'>): Journal
     for (;;) {
       const [line] = waiting;
       if (line === undefined) return succeeded(undefined);
-      const written = await desktop['journal.append'](line);
+      const written = await writeLine(desktop, line);
       if (!written.ok) return written;
       waiting = waiting.slice(1);
     }
@@ -26,9 +26,21 @@ export function createJournal(desktop: Pick<Desktop, 'journal.append'>): Journal
   return {
     append: (lines) => {
       waiting = [...waiting, ...lines];
-      const writing = last.then(writeAll, writeAll);
-      last = writing.catch(() => undefined);
+      const writing = last.then(writeAll);
+      last = writing;
       return writing;
     },
   };
+}
+
+async function writeLine(
+  desktop: Pick<Desktop, 'journal.append'>,
+  line: JournalEntry,
+): Promise<Result<undefined>> {
+  try {
+    return await desktop['journal.append'](line);
+  } catch (error) {
+    // The other side refused the call itself: a broken promise there must not stop the work here.
+    return failed({ code: 'journal-not-written', params: { reason: String(error) } });
+  }
 }

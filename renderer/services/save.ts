@@ -1,23 +1,23 @@
+import type { JournalEntry } from '../../shared/desktop/contract.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import type { Problem, Result } from '../../shared/result.ts';
-import type { JournalEntry } from '../../shared/desktop/contract.ts';
 import type { Change } from '../storage/change.ts';
 import type { Services } from './services.ts';
 
 /**
- * The only way into the store: one strict transaction, the memory's index, and the journal's flushed lines.
- * "Saved" shows after all of it. A failure of the store means that nothing was written; where only the journal
+ * The only way into the store: one strict transaction and the journal's flushed lines; "saved" shows after both. The
+ * memory's index follows by itself. A failure of the store means that nothing was written; where only the journal
  * fails, the change is stored, the status bar says what is wrong, and the line is tried again with the next.
  */
 export async function save(services: Services, change: Change): Promise<Result<undefined>> {
-  services.saveStatus.set({ kind: 'saving' });
+  services.saving.writing(1);
   const lines = await write(services, change);
-  if (!lines.ok) return lines;
-  const units = change.put?.units ?? [];
-  const removed = change.delete?.units ?? [];
-  if (units.length + removed.length > 0) await services.jobs.memory.update(units, removed);
-  await tellJournal(services, lines.value);
-  return succeeded(undefined);
+  if (lines.ok) {
+    void followInIndex(services, change);
+    await tellJournal(services, lines.value);
+  }
+  services.saving.writing(-1);
+  return lines.ok ? succeeded(undefined) : lines;
 }
 
 /** Flushes the lines of a change that is stored; the status bar says how it went. */
@@ -26,18 +26,27 @@ export async function tellJournal(
   lines: readonly JournalEntry[],
 ): Promise<void> {
   const told = await services.journal.append(lines);
-  services.saveStatus.set(
-    told.ok ? { kind: 'saved', time: services.clock() } : { kind: 'failed', problem: told.problem },
-  );
+  services.saving.trouble('journal', told.ok ? undefined : told.problem);
 }
 
 async function write(services: Services, change: Change): Promise<Result<readonly JournalEntry[]>> {
   try {
-    return succeeded(await services.storage.write(change));
+    const lines = await services.storage.write(change);
+    services.saving.trouble('store', undefined);
+    return succeeded(lines);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const problem: Problem = { code: 'store-failed', params: { reason } };
-    services.saveStatus.set({ kind: 'failed', problem });
+    services.saving.trouble('store', problem);
     return failed(problem);
   }
+}
+
+/** An index that breaks down is built anew from the store: nothing waits for it. */
+async function followInIndex(services: Services, change: Change): Promise<void> {
+  const put = change.put?.units ?? [];
+  const removed = change.delete?.units ?? [];
+  if (put.length + removed.length === 0) return;
+  await services.jobs.memory.run((jobs) => jobs.update(put, removed));
+  services.memoryChanged.set(services.memoryChanged.get() + 1);
 }

@@ -8,15 +8,9 @@ import type { CommandBus } from './command-bus.ts';
 import type { Drafts } from './drafts.ts';
 import type { History } from './history.ts';
 import type { Journal } from './journal.ts';
+import type { SaveKeeper } from './save-status.ts';
 import type { Turns } from './turns.ts';
 import type { ValueStore } from './value-store.ts';
-
-/** What the status bar says of the store. */
-export type SaveStatus =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly time: number }
-  | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** A word to the user that goes away by itself: a text of our own, or a problem. */
 export type Notice =
@@ -41,7 +35,7 @@ export interface Services {
   readonly drafts: Drafts;
   readonly journal: Journal;
   readonly turns: Turns;
-  readonly saveStatus: ValueStore<SaveStatus>;
+  readonly saving: SaveKeeper;
   readonly notice: ValueStore<Notice | undefined>;
   /** Counts the imports and removals of whole memories, and the first reading of them. */
   readonly memoryChanged: ValueStore<number>;

@@ -3,22 +3,17 @@ import type { Observable } from 'dexie';
 
 export type { Observable };
 import type { JournalEntry } from '../../shared/desktop/contract.ts';
-import type { Row, Story } from '../../shared/model/story.ts';
-import type { Memory, TranslationUnit } from '../../shared/model/translation-unit.ts';
+import type { Story } from '../../shared/model/story.ts';
+import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
+import type {
+  Memory,
+  MemoryWithSize,
+  TranslationUnit,
+} from '../../shared/model/translation-unit.ts';
 import type { Change } from './change.ts';
 import type { Database } from './database.ts';
+import { withReopening } from './with-reopening.ts';
 import { writeChange } from './write-change.ts';
-
-export interface StoryWithRows {
-  readonly story: Story;
-  /** In the story's order. */
-  readonly rows: readonly Row[];
-}
-
-export interface MemoryWithSize {
-  readonly memory: Memory;
-  readonly units: number;
-}
 
 /** What the window may read and write: the rest of the renderer knows no Dexie. */
 export interface Storage {
@@ -43,7 +38,7 @@ export function createStorage(database: Database): Storage {
     watchStories: () => liveQuery(() => database.stories.orderBy('changedAt').reverse().toArray()),
     watchStory: (id) => liveQuery(() => readStory(database, id)),
     watchMemories: () => liveQuery(() => readMemories(database)),
-    story: (id) => readStory(database, id),
+    story: (id) => withReopening(database, () => readStory(database, id)),
     memory: async (id) => database.memories.get(id),
     unit: async (id) => database.units.get(id),
     lastUnitOfRow: async (rowId) => {

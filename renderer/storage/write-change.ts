@@ -1,26 +1,15 @@
-import { Dexie } from 'dexie';
 import type { JournalEntry } from '../../shared/desktop/contract.ts';
 import type { Change } from './change.ts';
 import { tableNames } from './change.ts';
 import type { Database } from './database.ts';
+import { withReopening } from './with-reopening.ts';
 
 /**
  * Writes a change in one strict transaction that also counts the journal's sequence on, and gives back the
- * journal lines that belong to it. After an abort, a full disk or a closed database every later write would be
- * refused, so the database is reopened and the write tried once more; a second failure is the caller's.
+ * journal lines that belong to it.
  */
-export async function writeChange(
-  database: Database,
-  change: Change,
-): Promise<readonly JournalEntry[]> {
-  try {
-    return await writeOnce(database, change);
-  } catch (error) {
-    if (!(error instanceof Dexie.DexieError)) throw error;
-    database.close({ disableAutoOpen: false });
-    await database.open();
-    return writeOnce(database, change);
-  }
+export function writeChange(database: Database, change: Change): Promise<readonly JournalEntry[]> {
+  return withReopening(database, () => writeOnce(database, change));
 }
 
 function writeOnce(database: Database, change: Change): Promise<readonly JournalEntry[]> {

@@ -6,17 +6,18 @@ import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Database } from '../storage/database.ts';
 import { writeChange } from '../storage/write-change.ts';
-import type { MemoryImport, NamedBytes } from './jobs.ts';
+import type { MemoryImport } from './jobs.ts';
 
 /** Reads the file and stores the memory with all its units in one transaction; a problem stores nothing. */
 export async function importMemoryFile(
   database: Database,
-  file: NamedBytes,
+  fileName: string,
+  bytes: Uint8Array,
   memory: Memory,
 ): Promise<Result<MemoryImport>> {
   const read = readMemory({
-    fileName: file.name,
-    bytes: file.bytes,
+    fileName,
+    bytes,
     memoryId: memory.id,
     time: memory.createdAt,
   });
@@ -24,11 +25,13 @@ export async function importMemoryFile(
   // Ids of a file are unique within it at most: two imports of one file must not overwrite each other.
   const units = read.value.units.map((unit) => ({ ...unit, id: crypto.randomUUID() }));
   const lines = await writeChange(database, { put: { memories: [memory], units } });
-  const summary = { memoryId: memory.id, file: file.name, units: units.length };
+  const summary = { memoryId: memory.id, file: fileName, units: units.length };
   return succeeded({
     units: units.length,
     leftOut: read.value.leftOut,
-    journal: lines.map((line) => (line.table === 'units' ? { ...line, records: [summary] } : line)),
+    journal: lines.map((line) =>
+      line.table === 'units' ? { ...line, operation: 'import', records: [summary] } : line,
+    ),
   });
 }
 

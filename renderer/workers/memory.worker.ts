@@ -11,26 +11,42 @@ const database = openDatabase();
 let index = createMemoryIndex();
 /** Points taken off by memory, as they were at the last loading. */
 let penalties: ReadonlyMap<string, number> = new Map();
+/** What changed while a loading is under way, which may have read past it already; undefined when none is. */
+let meanwhile: (() => void)[] | undefined;
+let loading: Promise<number> = Promise.resolve(0);
+
+async function loadAll(): Promise<number> {
+  const fresh = createMemoryIndex();
+  meanwhile = [];
+  const memories = await database.memories.toArray();
+  let last = '';
+  for (;;) {
+    const units = await database.units.where('id').above(last).limit(batchSize).toArray();
+    fresh.addAll(units);
+    last = units.at(-1)?.id ?? '';
+    if (units.length < batchSize) break;
+  }
+  index = fresh;
+  penalties = new Map(memories.map(({ id, penalty }) => [id, penalty]));
+  for (const change of meanwhile) change();
+  meanwhile = undefined;
+  return index.size;
+}
 
 const jobs: MemoryJobs = {
-  load: async () => {
-    const fresh = createMemoryIndex();
-    const memories = await database.memories.toArray();
-    let last = '';
-    for (;;) {
-      const units = await database.units.where('id').above(last).limit(batchSize).toArray();
-      fresh.addAll(units);
-      last = units.at(-1)?.id ?? '';
-      if (units.length < batchSize) break;
-    }
-    index = fresh;
-    penalties = new Map(memories.map(({ id, penalty }) => [id, penalty]));
-    return index.size;
+  load: () => {
+    loading = loading.then(loadAll, loadAll);
+    return loading;
   },
-  find: ({ segments, to }) => Promise.resolve(findMatches(index, segments, to, penalties)),
+  find: (segments, to, rowId) =>
+    Promise.resolve(findMatches(index, segments, to, penalties, rowId)),
   update: (put, removedIds) => {
-    for (const id of removedIds) index.remove(id);
-    index.addAll(put);
+    const change = (): void => {
+      for (const id of removedIds) index.remove(id);
+      index.addAll(put);
+    };
+    change();
+    meanwhile?.push(change);
     return Promise.resolve(index.size);
   },
 };

@@ -44,3 +44,9 @@ export interface Memory {
   readonly penalty: number;
   readonly createdAt: number;
 }
+
+/** A memory with the number of its units. */
+export interface MemoryWithSize {
+  readonly memory: Memory;
+  readonly units: number;
+}

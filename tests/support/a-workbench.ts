@@ -2,7 +2,8 @@ import { createDrafts } from '../../renderer/services/drafts.ts';
 import { createHistory } from '../../renderer/services/history.ts';
 import { createCommandBus } from '../../renderer/services/command-bus.ts';
 import { createJournal } from '../../renderer/services/journal.ts';
-import type { Notice, SaveStatus, Services } from '../../renderer/services/services.ts';
+import { createSaveKeeper } from '../../renderer/services/save-status.ts';
+import type { Notice, Services } from '../../renderer/services/services.ts';
 import { createTurns } from '../../renderer/services/turns.ts';
 import { createValueStore } from '../../renderer/services/value-store.ts';
 import { openDatabase } from '../../renderer/storage/database.ts';
@@ -33,6 +34,14 @@ export async function aWorkbench(): Promise<TestWorkbench> {
   const journal: JournalEntry[] = [];
   let answer: Result<undefined> = succeeded(undefined);
   const units = new Map<string, TranslationUnit>();
+  const index = {
+    update: (put: readonly TranslationUnit[], removedIds: readonly string[]) => {
+      for (const unit of put) units.set(unit.id, unit);
+      for (const id of removedIds) units.delete(id);
+      return Promise.resolve(units.size);
+    },
+  };
+  const saving = createSaveKeeper(() => noon);
   const desktop: Partial<Desktop> = {
     'journal.append': (line) => {
       if (answer.ok) journal.push(line);
@@ -43,21 +52,15 @@ export async function aWorkbench(): Promise<TestWorkbench> {
     storage,
     desktop,
     jobs: {
-      memory: {
-        update: (put: readonly TranslationUnit[], removedIds: readonly string[]) => {
-          for (const unit of put) units.set(unit.id, unit);
-          for (const id of removedIds) units.delete(id);
-          return Promise.resolve(units.size);
-        },
-      },
+      memory: { run: async (job: (jobs: unknown) => unknown) => succeeded(await job(index)) },
     },
     clock: () => noon,
     newId: () => crypto.randomUUID(),
     commands: createCommandBus(),
     history: createHistory(),
-    drafts: createDrafts(),
+    drafts: createDrafts(saving.waitingDrafts),
     turns: createTurns(),
-    saveStatus: createValueStore<SaveStatus>({ kind: 'idle' }),
+    saving,
     notice: createValueStore<Notice | undefined>(undefined),
     memoryChanged: createValueStore(0),
     author: createValueStore('Aigul'),

@@ -52,7 +52,6 @@ export const CellEditor = memo(function CellEditor(props: CellEditorProps): Reac
           }}
           onBlur={() => void drafts.flush()}
           onChange={(event) => {
-            services.saveStatus.set({ kind: 'saving' });
             drafts.set({ rowId, language }, event.target.value, (address, typed) =>
               storeText(services, storyId, address, typed),
             );

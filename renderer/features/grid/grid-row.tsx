@@ -43,6 +43,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
         {opensParagraph ? (
           <KindChoice
             kind={row.kind}
+            isInTabOrder={focused !== undefined}
             onChange={(kind) => {
               onKind(row.id, kind);
             }}

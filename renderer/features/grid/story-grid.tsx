@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ParagraphKind } from '../../../shared/model/story.ts';
 import type { CellAddress } from '../../services/history.ts';
 import { useServices } from '../../services/services.ts';
-import type { StoryWithRows } from '../../storage/storage.ts';
+import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import { setParagraphKind } from './actions/cell-actions.ts';
 import { cellField } from './cell-id.ts';
 import { ColumnHeader } from './column-header.tsx';
@@ -39,11 +39,12 @@ export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElemen
     field.setSelectionRange(field.value.length, field.value.length);
     field.closest('tr')?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
+  const [firstLanguage = ''] = columns.visible;
   const onKind = useCallback(
     (rowId: string, kind: ParagraphKind) => {
-      void setParagraphKind(services, story.id, { rowId, language: 'en' }, kind);
+      void setParagraphKind(services, story.id, { rowId, language: firstLanguage }, kind);
     },
-    [services, story.id],
+    [services, story.id, firstLanguage],
   );
 
   return (
@@ -66,8 +67,12 @@ export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElemen
               canMoveLeft={index > 0}
               canMoveRight={index < columns.visible.length - 1}
               canHide={columns.visible.length > 1}
-              onMove={(by) => void columns.move(language, by)}
-              onHide={() => void columns.toggle(language)}
+              onMove={(by) => {
+                columns.move(language, by);
+              }}
+              onHide={() => {
+                columns.toggle(language);
+              }}
             />
           ))}
         </tr>

@@ -3,7 +3,7 @@ import { useCommand } from '../../services/use-command.ts';
 import type { CellAddress } from '../../services/history.ts';
 import { redo, undo } from '../../services/edit-story.ts';
 import { useServices } from '../../services/services.ts';
-import type { StoryWithRows } from '../../storage/storage.ts';
+import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import { copySource } from './actions/cell-actions.ts';
 import { confirmCell } from './actions/confirm-cell.ts';
 import { cellField } from './cell-id.ts';
@@ -30,16 +30,11 @@ export function useGridCommands(
     };
   };
   const confirmAndGoOn = async (at: CellAddress): Promise<void> => {
-    const confirmed = await confirmCell(services, story.id, at);
-    if (!confirmed) {
-      services.notice.set({ kind: 'done', key: 'nothingToConfirm' });
-      return;
-    }
-    // The row in hand is as it was before: the cell just confirmed must not be offered again.
-    const others = rows.filter((row) => row.id !== at.rowId);
-    const below = rows.findIndex((row) => row.id === at.rowId);
-    const order = [...others.slice(below), ...others.slice(0, below)];
-    const next = nextUnfinished(order, visible, { rowId: '', language: at.language });
+    const end = await confirmCell(services, story.id, at);
+    if (end === 'empty') services.notice.set({ kind: 'done', key: 'nothingToConfirm' });
+    if (end === 'empty' || end === 'refused') return;
+    const fresh = await services.storage.story(story.id);
+    const next = nextUnfinished(fresh?.rows ?? rows, visible, at);
     if (next === undefined) services.notice.set({ kind: 'done', key: 'allConfirmed' });
     // Whoever has gone elsewhere in the meantime is not called back.
     if (cellField(at) === document.activeElement) goTo(next);

@@ -3,14 +3,15 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '../../../shared/model/match.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
+import { isDialogOpen } from '../../components/is-dialog-open.ts';
 import { isMac, shortcutText } from '../../components/shortcut-text.ts';
 import type { CellAddress } from '../../services/history.ts';
-import { save } from '../../services/save.ts';
 import { useServices } from '../../services/services.ts';
-import type { StoryWithRows } from '../../storage/storage.ts';
+import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
+import { removeUnit } from './actions/remove-unit.ts';
 import { MatchCard } from './match-card.tsx';
 import './match-panel.css';
-import { matchRequest } from './match-request.ts';
+import { memoryQuestion } from './memory-question.ts';
 import { useMatches } from './use-matches.ts';
 
 interface MatchPanelProps {
@@ -23,13 +24,13 @@ interface MatchPanelProps {
 export function MatchPanel({ open, focus, onInsert }: MatchPanelProps): ReactElement {
   const { t } = useTranslation('matches');
   const services = useServices();
-  const request = useMemo(() => matchRequest(open, focus), [open, focus]);
-  const matches = useMatches(request, focus?.rowId);
+  const question = useMemo(() => memoryQuestion(open, focus), [open, focus]);
+  const { list: matches, isThinking } = useMatches(question);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const digit = /^Digit([1-9])$/u.exec(event.code)?.[1];
       const mod = isMac ? event.metaKey : event.ctrlKey;
-      if (digit === undefined || !mod || event.altKey || event.shiftKey) return;
+      if (digit === undefined || !mod || event.altKey || event.shiftKey || isDialogOpen()) return;
       event.preventDefault();
       const match = matches?.[Number(digit) - 1];
       if (match !== undefined) onInsert(match);
@@ -41,14 +42,10 @@ export function MatchPanel({ open, focus, onInsert }: MatchPanelProps): ReactEle
   }, [matches, onInsert]);
 
   return (
-    <section
-      className="match-panel"
-      aria-label={t('title')}
-      aria-busy={request !== undefined && matches === undefined}
-    >
+    <section className="match-panel" aria-label={t('title')} aria-busy={isThinking}>
       <h2 className="panel-title">{t('title')}</h2>
       {matches === undefined ? (
-        <EmptyNote>{request === undefined ? t(emptyReason(focus)) : ''}</EmptyNote>
+        <EmptyNote>{question === undefined ? t(emptyReason(focus)) : ''}</EmptyNote>
       ) : null}
       {matches?.length === 0 ? <EmptyNote>{t('none')}</EmptyNote> : null}
       <ol className="match-list" aria-live="polite">
@@ -61,11 +58,7 @@ export function MatchPanel({ open, focus, onInsert }: MatchPanelProps): ReactEle
             onInsert={() => {
               onInsert(match);
             }}
-            onRemove={() =>
-              void save(services, { delete: { units: [match.unit.id] } }).then(() => {
-                services.memoryChanged.set(services.memoryChanged.get() + 1);
-              })
-            }
+            onRemove={() => void removeUnit(services, match.unit)}
           />
         ))}
       </ol>

@@ -1,33 +1,42 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Match } from '../../../shared/model/match.ts';
-import type { FindRequest } from '../../workers/jobs.ts';
+import { findInMemory } from '../../services/find-in-memory.ts';
+import type { MemoryQuestion } from '../../services/find-in-memory.ts';
 import { useServices } from '../../services/services.ts';
 
-/**
- * The best matches for the cell in focus; undefined while the memory is thinking, or where there is nothing to
- * ask. An answer to an earlier focus is never shown. The row's own unit is left out: it would only echo.
- */
-export function useMatches(
-  request: FindRequest | undefined,
-  ownRowId: string | undefined,
-): readonly Match[] | undefined {
-  const { jobs, history, memoryChanged } = useServices();
-  // A confirmation or its undoing changes what the memory answers.
-  const steps = useSyncExternalStore(history.changed.subscribe, history.changed.get);
-  const imports = useSyncExternalStore(memoryChanged.subscribe, memoryChanged.get);
-  const [answer, setAnswer] = useState<{ key: string; matches: readonly Match[] }>();
-  const question = request === undefined ? '' : JSON.stringify(request);
-  const key = `${question} ${ownRowId ?? ''} ${steps} ${imports}`;
+export interface Matches {
+  /** Undefined until the first answer to this question, or where there is nothing to ask. */
+  readonly list: readonly Match[] | undefined;
+  /** True while the memory is thinking; until it answers, its last answer to the same question stands. */
+  readonly isThinking: boolean;
+}
+
+/** The best matches for the cell in focus. An answer to another question is never shown. */
+export function useMatches(question: MemoryQuestion | undefined): Matches {
+  const services = useServices();
+  const { memoryChanged } = services;
+  // Whatever changes the memories changes what they answer.
+  const changes = useSyncExternalStore(memoryChanged.subscribe, memoryChanged.get);
+  const [answer, setAnswer] = useState<{
+    readonly text: string;
+    readonly changes: number;
+    readonly list: readonly Match[];
+  }>();
+  // Equal questions are one question, however often the rows are read anew.
+  const text = question === undefined ? '' : JSON.stringify(question);
   useEffect(() => {
-    if (question === '') return undefined;
+    if (text === '') return undefined;
     let isWanted = true;
-    void jobs.memory.find(JSON.parse(question) as FindRequest).then((matches) => {
-      const others = matches.filter(({ unit }) => unit.origin.rowId !== ownRowId);
-      if (isWanted) setAnswer({ key, matches: others });
+    void findInMemory(services, JSON.parse(text) as MemoryQuestion).then((list) => {
+      if (isWanted) setAnswer({ text, changes, list });
     });
     return () => {
       isWanted = false;
     };
-  }, [jobs, key, ownRowId, question]);
-  return answer?.key === key ? answer.matches : undefined;
+  }, [services, text, changes]);
+  const isSame = text !== '' && answer?.text === text;
+  return {
+    list: isSame ? answer.list : undefined,
+    isThinking: text !== '' && !(isSame && answer.changes === changes),
+  };
 }

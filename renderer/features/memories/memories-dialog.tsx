@@ -2,6 +2,7 @@ import { Download, Trash2, Upload } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MemoryWithSize } from '../../../shared/model/translation-unit.ts';
 import type { Problem } from '../../../shared/result.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -9,7 +10,6 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { ProblemText } from '../../components/problem-text.tsx';
 import { useServices } from '../../services/services.ts';
 import { useLive } from '../../services/use-live.ts';
-import type { MemoryWithSize } from '../../storage/storage.ts';
 import { deleteMemory, exportMemory, importMemory } from './actions/memory-files.ts';
 import type { ImportedMemory } from './actions/memory-files.ts';
 import { ImportReport } from './import-report.tsx';
@@ -31,7 +31,7 @@ export function MemoriesDialog({ onClose }: { readonly onClose: () => void }): R
     const imported = await importMemory(services);
     setBusy(false);
     if (imported.ok) setReport(imported.value);
-    else setProblem(imported.problem);
+    else if (imported.problem.code !== 'cancelled') setProblem(imported.problem);
   };
   const runExport = async ({ memory }: MemoryWithSize, format: 'tmx' | 'tsv'): Promise<void> => {
     const name = memory.name === '' ? 'ushtil' : memory.name;
@@ -51,7 +51,7 @@ export function MemoriesDialog({ onClose }: { readonly onClose: () => void }): R
           {isBusy ? (
             <Button
               onClick={() => {
-                services.jobs.batch.cancel();
+                services.jobs.batch.end();
               }}
             >
               {t('app:cancel')}

@@ -4,12 +4,13 @@ import type { RowRepair } from '../../../shared/alignment/repair/row-repair.ts';
 import { splitRow } from '../../../shared/alignment/repair/split-row.ts';
 import { unpairCell } from '../../../shared/alignment/repair/unpair-cell.ts';
 import type { Hand } from '../../../shared/model/cells.ts';
+import type { Row } from '../../../shared/model/story.ts';
 import { sentencesOf } from '../../../shared/pipeline/segment-story.ts';
 import { handOf } from '../../services/hand-of.ts';
 import { useCommand } from '../../services/use-command.ts';
 import type { CellAddress } from '../../services/history.ts';
 import { useServices } from '../../services/services.ts';
-import type { StoryWithRows } from '../../storage/storage.ts';
+import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import { repairPairing } from './actions/repair-pairing.ts';
 
 /** The keys that correct a pairing: merge, split at the cursor, move, leave unpaired. */
@@ -21,36 +22,38 @@ export function usePairingCommands(
 ): void {
   const services = useServices();
   const hand = (): Hand => handOf(services);
-  const repair = (act: (open: StoryWithRows, at: CellAddress) => RowRepair | undefined) => () => {
+  const repair = (act: (rows: readonly Row[], at: CellAddress) => RowRepair | undefined) => () => {
     if (focus === undefined) return;
-    void repairPairing(services, open.story.id, focus, (current) => act(current, focus)).then(
-      (next) => {
-        if (next === undefined) services.notice.set({ kind: 'done', key: 'repairDoesNotApply' });
-        else onFocus(next);
+    void repairPairing(services, open.story.id, focus, (rows) => act(rows, focus)).then(
+      ({ end, next }) => {
+        if (end === 'notApplicable') {
+          services.notice.set({ kind: 'done', key: 'repairDoesNotApply' });
+        }
+        if (next !== undefined) onFocus(next);
       },
     );
   };
 
   useCommand(
     'row.merge',
-    repair(({ rows }, at) => mergeWithNext(rows, at.rowId, hand())),
+    repair((rows, at) => mergeWithNext(rows, at.rowId, hand())),
   );
   useCommand('row.split', () => {
     const offset = cursor();
-    repair(({ rows }, at) =>
+    repair((rows, at) =>
       splitRow(rows, { ...at, offset }, services.newId(), hand(), sentencesOf),
     )();
   });
   useCommand(
     'row.moveUp',
-    repair(({ rows }, at) => moveCell(rows, at.rowId, at.language, 'up', hand())),
+    repair((rows, at) => moveCell(rows, at.rowId, at.language, 'up', hand())),
   );
   useCommand(
     'row.moveDown',
-    repair(({ rows }, at) => moveCell(rows, at.rowId, at.language, 'down', hand())),
+    repair((rows, at) => moveCell(rows, at.rowId, at.language, 'down', hand())),
   );
   useCommand(
     'row.unpair',
-    repair(({ rows }, at) => unpairCell(rows, at.rowId, at.language, services.newId())),
+    repair((rows, at) => unpairCell(rows, at.rowId, at.language, services.newId())),
   );
 }

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { storyLanguages } from '../../../shared/model/language-tag.ts';
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
+import type { ReadVersion } from '../../../shared/pipeline/read-version.ts';
 import { Choice } from '../../components/choice.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ProblemText } from '../../components/problem-text.tsx';
-import type { ReadVersion } from '../../workers/jobs.ts';
-import type { Candidate } from './actions/import-stories.ts';
+import type { Candidate } from './actions/candidate.ts';
 
 /** Below this the translator is asked to look at the language. */
 const sureEnough = 0.8;

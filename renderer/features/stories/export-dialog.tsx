@@ -10,7 +10,7 @@ import { Choice } from '../../components/choice.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProblemText } from '../../components/problem-text.tsx';
 import { useServices } from '../../services/services.ts';
-import type { StoryWithRows } from '../../storage/storage.ts';
+import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import { exportArticle } from './actions/export-article.ts';
 import { formatsFor } from './export-formats.ts';
 import type { ExportFormat } from './export-formats.ts';

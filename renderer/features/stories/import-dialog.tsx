@@ -2,12 +2,17 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Story } from '../../../shared/model/story.ts';
+import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
+import type { Problem, Result } from '../../../shared/result.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { ProblemText } from '../../components/problem-text.tsx';
 import { useServices } from '../../services/services.ts';
-import { addVersionToStory } from './actions/add-version.ts';
-import { createStory, slugOf, versionOf } from './actions/import-stories.ts';
-import type { FileToRead } from './actions/import-stories.ts';
+import type { Services } from '../../services/services.ts';
+import { addVersions } from './actions/add-versions.ts';
+import { versionOf } from './actions/candidate.ts';
+import type { FileToRead, NamedVersion } from './actions/candidate.ts';
+import { importStories } from './actions/import-stories.ts';
 import { CandidateEntry } from './candidate-entry.tsx';
 import { obstacleTo } from './import-state.ts';
 import type { ImportMode, ImportObstacle } from './import-state.ts';
@@ -15,7 +20,7 @@ import { useCandidates } from './use-candidates.ts';
 
 interface ImportDialogProps {
   readonly files: readonly FileToRead[];
-  readonly openStory: Story | undefined;
+  readonly open: StoryWithRows | undefined;
   /** True where the user asked for a version of the open story. */
   readonly toOpenStory: boolean;
   readonly onDone: (storyId: string | undefined) => void;
@@ -23,42 +28,27 @@ interface ImportDialogProps {
 
 /** Shows what was recognised in the files, lets it be corrected, and takes them in: all of them or none. */
 export function ImportDialog(props: ImportDialogProps): ReactElement {
-  const { files, openStory, toOpenStory, onDone } = props;
+  const { files, open, toOpenStory, onDone } = props;
   const { t } = useTranslation('stories');
   const services = useServices();
   const candidates = useCandidates(files);
   const [mode, setMode] = useState<ImportMode>(toOpenStory ? 'addToOpen' : 'oneStory');
   const [isBusy, setBusy] = useState(false);
-  const obstacle = obstacleTo(candidates.list, mode);
+  const [problem, setProblem] = useState<Problem>();
+  const obstacle = obstacleTo(candidates.list, mode, open);
   const cancel = (): void => {
-    services.jobs.batch.cancel();
+    services.jobs.batch.end();
     onDone(undefined);
   };
   const importAll = async (): Promise<void> => {
     if (obstacle !== undefined || isBusy) return;
     setBusy(true);
     const time = services.clock();
-    const named = candidates.list.flatMap((candidate) => {
-      const version = versionOf(candidate, time);
-      return version === undefined ? [] : [{ slug: slugOf(candidate.name), version }];
-    });
-    let opened: string | undefined;
-    if (mode === 'addToOpen' && openStory !== undefined) {
-      opened = openStory.id;
-      for (const { version } of named) await addVersionToStory(services, openStory.id, version);
-    } else if (mode === 'separate') {
-      for (const { slug, version } of named) {
-        const id = await createStory(services, slug, [version]);
-        opened ??= id;
-      }
-    } else {
-      opened = await createStory(
-        services,
-        named[0]?.slug ?? '',
-        named.map(({ version }) => version),
-      );
-    }
-    onDone(opened);
+    const named = candidates.list.flatMap((candidate) => versionOf(candidate, time) ?? []);
+    const imported = await carryOut(services, mode, named, open?.story.id);
+    setBusy(false);
+    if (imported.ok) onDone(imported.value);
+    else if (imported.problem.code !== 'cancelled') setProblem(imported.problem);
   };
 
   return (
@@ -68,7 +58,7 @@ export function ImportDialog(props: ImportDialogProps): ReactElement {
       onSubmit={() => void importAll()}
       footer={
         <>
-          <Obstacle obstacle={obstacle} />
+          <Obstacle obstacle={obstacle} story={open?.story.slug ?? ''} />
           <Button onClick={cancel}>{t('app:cancel')}</Button>
           <Button
             look="primary"
@@ -84,7 +74,7 @@ export function ImportDialog(props: ImportDialogProps): ReactElement {
       <ModeChoice
         mode={mode}
         several={candidates.list.length > 1}
-        openStory={openStory}
+        openStory={open?.story}
         onChange={setMode}
       />
       <ul className="candidates">
@@ -101,8 +91,24 @@ export function ImportDialog(props: ImportDialogProps): ReactElement {
           />
         ))}
       </ul>
+      {problem === undefined ? null : <ProblemText problem={problem} />}
     </Dialog>
   );
+}
+
+function carryOut(
+  services: Services,
+  mode: ImportMode,
+  named: readonly NamedVersion[],
+  openId: string | undefined,
+): Promise<Result<string>> {
+  const versions = named.map(({ version }) => version);
+  if (mode === 'addToOpen' && openId !== undefined) return addVersions(services, openId, versions);
+  const plans =
+    mode === 'separate'
+      ? named.map(({ slug, version }) => ({ slug, versions: [version] }))
+      : [{ slug: named[0]?.slug ?? '', versions }];
+  return importStories(services, plans);
 }
 
 interface ModeChoiceProps {
@@ -140,18 +146,19 @@ function ModeChoice({ mode, several, openStory, onChange }: ModeChoiceProps): Re
   );
 }
 
-function Obstacle({
-  obstacle,
-}: {
+interface ObstacleProps {
   readonly obstacle: ImportObstacle | undefined;
-}): ReactElement | null {
+  readonly story: string;
+}
+
+function Obstacle({ obstacle, story }: ObstacleProps): ReactElement | null {
   const { t } = useTranslation('stories');
   if (obstacle === undefined) return null;
   const language = 'language' in obstacle ? t(`grid:languages.${obstacle.language}`) : '';
   const files = 'files' in obstacle ? obstacle.files : '';
   return (
     <p className="import-obstacle" role="status">
-      {t(`import.obstacles.${obstacle.kind}`, { files, language })}
+      {t(`import.obstacles.${obstacle.kind}`, { files, language, story })}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
-import type { Candidate } from './actions/import-stories.ts';
+import { cellText } from '../../../shared/model/story.ts';
+import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
+import type { Candidate } from './actions/candidate.ts';
 
 /** What becomes of the files: one story with a version each, a story each, or a version of the open story. */
 export type ImportMode = 'oneStory' | 'separate' | 'addToOpen';
@@ -10,20 +12,42 @@ export type ImportObstacle =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'problem'; readonly files: string }
   | { readonly kind: 'noLanguage'; readonly files: string }
-  | { readonly kind: 'sameLanguage'; readonly language: LanguageTag; readonly files: string };
+  | {
+      readonly kind: 'sameLanguage' | 'columnTaken';
+      readonly language: LanguageTag;
+      readonly files: string;
+    };
 
 /** The first thing in the way of importing, or undefined where nothing is. */
 export function obstacleTo(
   candidates: readonly Candidate[],
   mode: ImportMode,
+  open: StoryWithRows | undefined,
 ): ImportObstacle | undefined {
   if (candidates.length === 0) return { kind: 'nothing' };
   if (candidates.some(({ reading }) => reading === undefined)) return { kind: 'reading' };
   const unreadable = candidates.filter(({ reading }) => reading?.ok === false);
   if (unreadable.length > 0) return { kind: 'problem', files: namesOf(unreadable) };
-  const open = candidates.filter(({ language }) => language === undefined);
-  if (open.length > 0) return { kind: 'noLanguage', files: namesOf(open) };
-  return mode === 'separate' ? undefined : clashOf(candidates);
+  const unnamed = candidates.filter(({ language }) => language === undefined);
+  if (unnamed.length > 0) return { kind: 'noLanguage', files: namesOf(unnamed) };
+  if (mode === 'separate') return undefined;
+  return clashOf(candidates) ?? (mode === 'addToOpen' ? columnTaken(candidates, open) : undefined);
+}
+
+/** A column that holds work is never replaced by a file. */
+function columnTaken(
+  candidates: readonly Candidate[],
+  open: StoryWithRows | undefined,
+): ImportObstacle | undefined {
+  for (const { language, name } of candidates) {
+    const isTaken = open?.rows.some(
+      (row) => language !== undefined && cellText(row, language).trim() !== '',
+    );
+    if (language !== undefined && isTaken === true) {
+      return { kind: 'columnTaken', language, files: name };
+    }
+  }
+  return undefined;
 }
 
 function clashOf(candidates: readonly Candidate[]): ImportObstacle | undefined {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { textAsFile } from './text-as-file.ts';
-import type { FileToRead } from './actions/import-stories.ts';
+import type { FileToRead } from './actions/candidate.ts';
 
 interface PasteDialogProps {
   readonly onText: (file: FileToRead) => void;

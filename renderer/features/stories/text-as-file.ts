@@ -1,5 +1,5 @@
 import { succeeded } from '../../../shared/result.ts';
-import type { FileToRead } from './actions/import-stories.ts';
+import type { FileToRead } from './actions/candidate.ts';
 
 /** Pasted text on the same way as a file. */
 export function textAsFile(name: string, text: string): FileToRead {

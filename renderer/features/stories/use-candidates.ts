@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
 import { useServices } from '../../services/services.ts';
-import { readCandidate } from './actions/import-stories.ts';
-import type { Candidate, FileToRead } from './actions/import-stories.ts';
+import { readCandidate } from './actions/candidate.ts';
+import type { Candidate, FileToRead } from './actions/candidate.ts';
 
 export interface Candidates {
   readonly list: readonly Candidate[];
@@ -31,7 +31,7 @@ export function useCandidates(files: readonly FileToRead[]): Candidates {
     const readAll = async (): Promise<void> => {
       for (const [index, file] of files.entries()) {
         const reading = await readCandidate(services, file);
-        if (!isWanted || reading === undefined) return;
+        if (!isWanted) return;
         change(String(index), {
           reading,
           language: reading.ok ? reading.value.language : undefined,

@@ -1,57 +1,60 @@
 import { cellOf, withCell } from '../../../../shared/model/cells.ts';
 import { cellText } from '../../../../shared/model/story.ts';
 import type { CellSource, ParagraphKind, Row } from '../../../../shared/model/story.ts';
+import type { DraftEnd } from '../../../services/drafts.ts';
 import { editStory, storeTyping } from '../../../services/edit-story.ts';
-import type { StoryEdit } from '../../../services/edit-story.ts';
+import type { EditEnd, StoryEdit } from '../../../services/edit-story.ts';
 import { handOf } from '../../../services/hand-of.ts';
 import type { CellAddress } from '../../../services/history.ts';
 import type { Services } from '../../../services/services.ts';
-import type { StoryWithRows } from '../../../storage/storage.ts';
 
-/** Stores what was typed into a cell, as a draft. False where the store refused it. */
+/** Stores what was typed into a cell, as a draft. */
 export function storeText(
   services: Services,
   storyId: string,
   address: CellAddress,
   text: string,
-): Promise<boolean> {
-  return storeTyping(services, storyId, (open) => {
-    const row = rowAt(open, address);
+): Promise<DraftEnd> {
+  return storeTyping(services, storyId, ({ rows }) => {
+    const row = rowAt(rows, address);
     // An imported original that is corrected by hand stays the given side of its pair.
     const kept = row?.cells[address.language]?.source;
     const source: CellSource = kept?.kind === 'imported' ? kept : { kind: 'typed' };
-    return withText(services, open, row, address, text, source);
+    return row === undefined
+      ? undefined
+      : { rows: withText(services, rows, row, address, text, source), focus: address };
   });
 }
 
-/** Puts a text into a cell at one stroke: a match. */
+/** Puts a text into a cell at one stroke: a match. Does not apply where the cell says it already. */
 export function insertText(
   services: Services,
   storyId: string,
   address: CellAddress,
   text: string,
   source: CellSource,
-): Promise<boolean> {
-  return editStory(services, storyId, (open) =>
-    withText(services, open, rowAt(open, address), address, text, source),
-  );
+): Promise<EditEnd> {
+  return editStory(services, storyId, ({ rows }) => {
+    const row = rowAt(rows, address);
+    return row === undefined ? undefined : insertion(services, rows, row, address, text, source);
+  });
 }
 
-/** Copies the text of the nearest filled column into the cell; false where there is none. */
+/** Copies the text of the first other column that has one; does not apply where there is none. */
 export function copySource(
   services: Services,
   storyId: string,
   address: CellAddress,
-): Promise<boolean> {
-  return editStory(services, storyId, (open) => {
-    const row = rowAt(open, address);
-    const from = open.story.languages.find(
-      (language) =>
-        row !== undefined && language !== address.language && cellText(row, language).trim() !== '',
+): Promise<EditEnd> {
+  return editStory(services, storyId, ({ story, rows }) => {
+    const row = rowAt(rows, address);
+    if (row === undefined) return undefined;
+    const from = story.languages.find(
+      (language) => language !== address.language && cellText(row, language).trim() !== '',
     );
-    if (row === undefined || from === undefined) return undefined;
+    if (from === undefined) return undefined;
     const text = cellText(row, from);
-    return withText(services, open, row, address, text, { kind: 'copied', from });
+    return insertion(services, rows, row, address, text, { kind: 'copied', from });
   });
 }
 
@@ -61,27 +64,42 @@ export function setParagraphKind(
   storyId: string,
   address: CellAddress,
   kind: ParagraphKind,
-): Promise<boolean> {
-  return editStory(services, storyId, (open) => {
-    const paragraph = rowAt(open, address)?.paragraph;
-    const rows = open.rows.map((row) => (row.paragraph === paragraph ? { ...row, kind } : row));
-    return { rows, focus: address };
+): Promise<EditEnd> {
+  return editStory(services, storyId, ({ rows }) => {
+    const paragraph = rowAt(rows, address)?.paragraph;
+    return {
+      rows: rows.map((row) => (row.paragraph === paragraph ? { ...row, kind } : row)),
+      focus: address,
+    };
   });
 }
 
-function rowAt({ rows }: StoryWithRows, { rowId }: CellAddress): Row | undefined {
+function rowAt(rows: readonly Row[], { rowId }: CellAddress): Row | undefined {
   return rows.find((row) => row.id === rowId);
 }
 
-function withText(
+function insertion(
   services: Services,
-  { rows }: StoryWithRows,
-  row: Row | undefined,
+  rows: readonly Row[],
+  row: Row,
   address: CellAddress,
   text: string,
   source: CellSource,
 ): StoryEdit | undefined {
-  if (row === undefined || cellText(row, address.language) === text) return undefined;
+  const next = withText(services, rows, row, address, text, source);
+  return next === rows ? undefined : { rows: next, focus: address };
+}
+
+/** The rows with a cell's text replaced; the same rows where it says that already. */
+function withText(
+  services: Services,
+  rows: readonly Row[],
+  row: Row,
+  address: CellAddress,
+  text: string,
+  source: CellSource,
+): readonly Row[] {
+  if (cellText(row, address.language) === text) return rows;
   const changed = withCell(row, address.language, cellOf(text, source, handOf(services)));
-  return { rows: rows.map((other) => (other === row ? changed : other)), focus: address };
+  return rows.map((other) => (other === row ? changed : other));
 }

@@ -5,16 +5,17 @@ import type { CellAddress } from '../../../services/history.ts';
 import type { Services } from '../../../services/services.ts';
 import { workingMemoryId } from '../../../services/working-memory.ts';
 
-/**
- * Stands by a cell: the row and its unit are stored in one transaction and the memory finds it at once. False
- * where the cell is empty or the store refused.
- */
-export function confirmCell(
+/** How a confirmation ended. `already`: everything was confirmed before, and nothing is new. */
+export type ConfirmationEnd = 'done' | 'already' | 'empty' | 'refused';
+
+/** Stands by a cell: the row and its unit are stored in one transaction, and the memory finds it at once. */
+export async function confirmCell(
   services: Services,
   storyId: string,
   address: CellAddress,
-): Promise<boolean> {
-  return editStory(services, storyId, async ({ story, rows }) => {
+): Promise<ConfirmationEnd> {
+  let obstacle: ConfirmationEnd = 'empty';
+  const end = await editStory(services, storyId, async ({ story, rows }) => {
     const lastUnit = await services.storage.lastUnitOfRow(address.rowId);
     const hand = handOf(services);
     const confirmation = confirmRow({
@@ -29,13 +30,17 @@ export function confirmCell(
     });
     if (confirmation === undefined) return undefined;
     const { row, unit } = confirmation;
+    if (rows.includes(row) && unit === undefined) {
+      obstacle = 'already';
+      return undefined;
+    }
+    const before = unit?.id === lastUnit?.id ? lastUnit : undefined;
     return {
       story: { ...story, changedAt: hand.time },
       rows: rows.map((other) => (other.id === row.id ? row : other)),
-      ...(unit === undefined
-        ? {}
-        : { unit: { before: unit.id === lastUnit?.id ? lastUnit : undefined, after: unit } }),
+      units: unit === undefined ? [] : [{ before, after: unit }],
       focus: address,
     };
   });
+  return end === 'notApplicable' ? obstacle : end;
 }

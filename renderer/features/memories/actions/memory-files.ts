@@ -1,18 +1,21 @@
 import type { SavedFile } from '../../../../shared/desktop/contract.ts';
+import type { LeftOut } from '../../../../shared/formats/memory/memory-format.ts';
 import { safeFileName } from '../../../../shared/pipeline/safe-file-name.ts';
-import { failed, succeeded } from '../../../../shared/result.ts';
+import { succeeded } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { save, tellJournal } from '../../../services/save.ts';
 import type { Services } from '../../../services/services.ts';
-import type { MemoryImport } from '../../../workers/jobs.ts';
 
-export interface ImportedMemory extends MemoryImport {
+/** What came of an import. */
+export interface ImportedMemory {
   readonly fileName: string;
+  readonly units: number;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
  * Asks for a TMX or TSV file and takes its units in as a reference memory: all of them or none. Undefined inside
- * where the user cancelled.
+ * where the user chose none.
  */
 export async function importMemory(
   services: Services,
@@ -28,14 +31,14 @@ export async function importMemory(
     penalty: 0,
     createdAt: services.clock(),
   } as const;
-  const imported = await services.jobs.batch.run((jobs) =>
-    jobs.importMemory({ name: file.name, bytes: bytes.value }, memory),
-  );
-  if (imported === undefined) return succeeded(undefined);
+  const { batch } = services.jobs;
+  const ended = await batch.run((jobs) => jobs.importMemory(file.name, bytes.value, memory));
+  const imported = ended.ok ? ended.value : ended;
   if (!imported.ok) return imported;
   await tellJournal(services, imported.value.journal);
-  await reloadMemories(services);
-  return succeeded({ ...imported.value, fileName: file.name });
+  reloadMemories(services);
+  const { units, leftOut } = imported.value;
+  return succeeded({ fileName: file.name, units, leftOut });
 }
 
 /** Writes every unit of a memory as a file where the user chooses. */
@@ -47,9 +50,12 @@ export async function exportMemory(
 ): Promise<Result<SavedFile | undefined>> {
   await services.drafts.flush();
   const bytes = await services.jobs.batch.run((jobs) => jobs.exportMemory(memoryId, format));
-  if (bytes === undefined) return failed({ code: 'cancelled', params: {} });
+  if (!bytes.ok) return bytes;
   const stem = name.replace(/\.(?:tmx|tsv)$/iu, '');
-  return services.desktop['files.save']({ suggestedName: safeFileName(stem, format), bytes });
+  return services.desktop['files.save']({
+    suggestedName: safeFileName(stem, format),
+    bytes: bytes.value,
+  });
 }
 
 /** Deletes a memory with all its units. */
@@ -58,10 +64,14 @@ export async function deleteMemory(services: Services, memoryId: string): Promis
   await save(services, {
     delete: { memories: [memoryId], units: units.map((unit) => unit.id) },
   });
-  await reloadMemories(services);
+  reloadMemories(services);
 }
 
-async function reloadMemories(services: Services): Promise<void> {
-  await services.jobs.memory.load();
-  services.memoryChanged.set(services.memoryChanged.get() + 1);
+/** The index reads all memories anew; the window goes on meanwhile. */
+function reloadMemories(services: Services): void {
+  void services.jobs.memory
+    .run((jobs) => jobs.load())
+    .then(() => {
+      services.memoryChanged.set(services.memoryChanged.get() + 1);
+    });
 }

@@ -3,7 +3,7 @@ import { safeFileName } from '../../../../shared/pipeline/safe-file-name.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { SavedFile } from '../../../../shared/desktop/contract.ts';
 import type { Services } from '../../../services/services.ts';
-import type { StoryWithRows } from '../../../storage/storage.ts';
+import type { StoryWithRows } from '../../../../shared/model/story-with-rows.ts';
 
 /** What to export: one version as an article, or all columns as a table. */
 export interface ExportChoice {
@@ -28,7 +28,10 @@ export async function exportArticle(
       ? jobs.exportTable(story, rows, headers, format)
       : jobs.exportVersion(rows, what, format),
   );
-  if (bytes === undefined) return { ok: true, value: undefined };
+  if (!bytes.ok) return bytes;
   const name = what === 'table' ? story.slug : `${story.slug}-${what}`;
-  return services.desktop['files.save']({ suggestedName: safeFileName(name, extension), bytes });
+  return services.desktop['files.save']({
+    suggestedName: safeFileName(name, extension),
+    bytes: bytes.value,
+  });
 }

@@ -1,14 +1,14 @@
 import { cellText } from '../../../shared/model/story.ts';
+import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import { neighboursOf } from '../../../shared/pipeline/confirm-row.ts';
+import type { MemoryQuestion } from '../../services/find-in-memory.ts';
 import type { CellAddress } from '../../services/history.ts';
-import type { StoryWithRows } from '../../storage/storage.ts';
-import type { FindRequest } from '../../workers/jobs.ts';
 
 /** What to ask the memory for a cell: everything that the row says in its other languages. */
-export function matchRequest(
+export function memoryQuestion(
   { story, rows }: StoryWithRows,
   focus: CellAddress | undefined,
-): FindRequest | undefined {
+): MemoryQuestion | undefined {
   const index = rows.findIndex((row) => row.id === focus?.rowId);
   const row = rows[index];
   if (focus === undefined || row === undefined) return undefined;
@@ -19,5 +19,5 @@ export function matchRequest(
       text: cellText(row, language).trim(),
       neighbours: neighboursOf(rows, index, language),
     }));
-  return segments.length === 0 ? undefined : { segments, to: focus.language };
+  return segments.length === 0 ? undefined : { segments, to: focus.language, rowId: row.id };
 }

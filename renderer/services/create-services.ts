@@ -1,0 +1,44 @@
+import type { Desktop } from '../../shared/desktop/contract.ts';
+import { openDatabase } from '../storage/database.ts';
+import { createStorage } from '../storage/storage.ts';
+import { startBatchClient, startMemoryClient } from '../workers/client.ts';
+import { createCommandBus } from './command-bus.ts';
+import { createDrafts } from './drafts.ts';
+import { createHistory } from './history.ts';
+import { createJournal } from './journal.ts';
+import { createSaveKeeper } from './save-status.ts';
+import type { Notice, Services } from './services.ts';
+import { createTurns } from './turns.ts';
+import { createValueStore } from './value-store.ts';
+
+/** Everything that lasts as long as the window, made once. The memory's index is being read when this returns. */
+export function createServices(desktop: Desktop): Services {
+  const clock = (): number => Date.now();
+  const saving = createSaveKeeper(clock);
+  const memoryChanged = createValueStore(0);
+  const loadMemories = (): void => {
+    void memory
+      .run((jobs) => jobs.load())
+      .then(() => {
+        memoryChanged.set(memoryChanged.get() + 1);
+      });
+  };
+  const memory = startMemoryClient(loadMemories);
+  loadMemories();
+  return {
+    storage: createStorage(openDatabase()),
+    desktop,
+    journal: createJournal(desktop),
+    jobs: { memory, batch: startBatchClient() },
+    clock,
+    newId: () => crypto.randomUUID(),
+    commands: createCommandBus(),
+    history: createHistory(),
+    drafts: createDrafts(saving.waitingDrafts),
+    turns: createTurns(),
+    saving,
+    notice: createValueStore<Notice | undefined>(undefined),
+    memoryChanged,
+    author: createValueStore(''),
+  };
+}
