@@ -1,4 +1,4 @@
-import { cellState } from '../model/cells.ts';
+import { cellState, isBlank } from '../model/cells.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
 import type { Row } from '../model/story.ts';
 
@@ -10,16 +10,20 @@ export interface Unfinished {
   readonly drafts: number;
 }
 
-/** The languages whose version is not confirmed throughout, with how much is open; empty when all is done. */
+/**
+ * The languages whose version is not confirmed throughout, with how much is open; empty when all is done. Rows
+ * that say nothing in any language leave nothing open.
+ */
 export function unfinishedParts(
   rows: readonly Row[],
   languages: readonly LanguageTag[],
 ): readonly Unfinished[] {
+  const said = rows.filter((row) => !isBlank(row));
   return languages
     .map((language) => ({
       language,
-      empty: rows.filter((row) => cellState(row, language) === 'empty').length,
-      drafts: rows.filter((row) => cellState(row, language) === 'draft').length,
+      empty: said.filter((row) => cellState(row, language) === 'empty').length,
+      drafts: said.filter((row) => cellState(row, language) === 'draft').length,
     }))
     .filter(({ empty, drafts }) => empty + drafts > 0);
 }
