@@ -168,6 +168,25 @@ describe('a sentence that answers no row', () => {
     ]);
   });
 
+  it('stays amid a paragraph that the others do not break', () => {
+    const split: readonly Paragraph[] = [
+      ['headline', 'Казахстан и ЕС подписали 36 соглашений'],
+      ['body', 'Президент Назарбаев встретился с Дональдом Туском в Брюсселе 30 марта 2016 года.'],
+      ['heading', 'Трудный год'],
+      ['body', 'Они обсудили торговлю, которая в прошлом году упала на 41 процент.'],
+      ['body', '«Мы доверяем ЕС», — сказал Назарбаев.'],
+    ];
+    const { rows } = add(english, 'ru', split);
+    expect(rows.map(({ id, paragraph, kind }) => [id, paragraph, kind])).toEqual([
+      ['head', 0, 'headline'],
+      ['met', 1, 'body'],
+      ['new-ru-1', 1, 'heading'],
+      ['trade', 1, 'body'],
+      ['trust', 2, 'body'],
+    ]);
+    expect(paragraphsOf(rows, 'en')).toEqual(paragraphsOf(english, 'en'));
+  });
+
   it('stands clear of what a third version says alone at the same place', () => {
     const two = add(english, 'kk', [...kazakh, ['byline', 'Айгүл Серікқызы, Астана']]);
     const { rows } = add(two.rows, 'ru', [...russian, ...signatures]);
