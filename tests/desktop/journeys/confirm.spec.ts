@@ -47,6 +47,7 @@ test('a second, changed translation is kept beside the first, and both are offer
   await expect(workbench.cell(3, 'Kazakh')).toBeFocused();
   await workbench.type(2, 'Kazakh', 'Келіссөз жүріп жатыр.');
   await workbench.confirm();
+  await expect(workbench.cell(3, 'Kazakh')).toBeFocused();
   await workbench.cell(4, 'Kazakh').click();
   await expect(workbench.matches()).toHaveCount(2);
 });
