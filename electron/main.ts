@@ -55,7 +55,7 @@ function run(): void {
     ...logHandlers(),
     'journal.append': (entry) => journal.append(entry),
   });
-  reloadAfterCrash(window);
+  reloadAfterCrash(window, language.current);
   void window.loadURL(workbenchUrl);
 
   app.on('second-instance', () => {

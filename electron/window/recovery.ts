@@ -1,7 +1,9 @@
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
+import type { InterfaceLanguage } from '../../shared/desktop/contract.ts';
 import { logProblem } from '../files/problem-log.ts';
-import { waitBeforeReload } from './reload-pace.ts';
+import { askAfterCrashes } from './ask-after-crashes.ts';
+import { mayReload } from './may-reload.ts';
 import { workbenchUrl } from './workbench-url.ts';
 
 /** Problems of this side are written down; the app goes on. */
@@ -17,18 +19,26 @@ export function logOwnProblems(): void {
   });
 }
 
-/** Brings a crashed page back: at once, and not more than three times a minute. */
-export function reloadAfterCrash(window: BrowserWindow): void {
+/** Brings a crashed page back: at once, and after three times a minute only where the user wishes so. */
+export function reloadAfterCrash(window: BrowserWindow, language: () => InterfaceLanguage): void {
+  function reload(): void {
+    if (!window.isDestroyed()) void window.loadURL(workbenchUrl);
+  }
   let crashes: readonly number[] = [];
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
     logProblem(`page gone: ${details.reason}, ${details.exitCode}`);
     const now = Date.now();
-    const wait = waitBeforeReload(crashes, now);
-    crashes = [...crashes, now].slice(-3);
-    setTimeout(() => {
-      if (!window.isDestroyed()) void window.loadURL(workbenchUrl);
-    }, wait);
+    if (mayReload(crashes, now)) {
+      crashes = [...crashes, now].slice(-3);
+      setTimeout(reload);
+      return;
+    }
+    crashes = [];
+    void askAfterCrashes(window, language()).then((wish) => {
+      if (wish === 'again') reload();
+      else app.quit();
+    });
   });
   window.on('unresponsive', () => {
     logProblem('page unresponsive');

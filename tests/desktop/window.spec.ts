@@ -1,5 +1,9 @@
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Desktop } from '../../shared/desktop/contract.ts';
+import { WorkbenchPage } from '../support/workbench-page.ts';
+import { crash, crashAndComeBack, shownAfterCrash } from './support/crash.ts';
+import { answerQuestion } from './support/dialogs.ts';
 import { launchApp } from './support/launch-app.ts';
 import { test } from './support/test.ts';
 
@@ -23,12 +27,15 @@ test('the menu speaks the language of the window, now and at the next start', as
   profile,
 }) => {
   const first = await launchApp({ profile });
-  await first.page.evaluate(async () => {
-    await (Reflect.get(window, 'desktop') as Desktop)['app.setLanguage']({ language: 'kk' });
-  });
+  await chooseKazakh(first.page);
   const kazakh = ['Файл', 'Түзету', 'Көрініс', 'Сегмент', 'Жол', 'Анықтама'];
-  expect(await menuNames(first.app)).toEqual(kazakh);
+  await expect.poll(() => menuNames(first.app)).toEqual(kazakh);
   await first.app.close();
+
+  const second = await launchApp({ profile });
+  expect(await menuNames(second.app)).toEqual(kazakh);
+  await expect(second.page.locator('html')).toHaveAttribute('lang', 'kk');
+  await second.app.close();
 });
 
 test('a command of the menu reaches the page', async ({ workbench: { app, page } }) => {
@@ -44,13 +51,14 @@ test('a command of the menu reaches the page', async ({ workbench: { app, page }
   await expect(page.locator('html[data-heard="view.matches"]')).toBeAttached();
 });
 
-test('the page hears that the app is quitting before it goes', async ({ profile }) => {
+test('the page hears that the app is quitting, and its answer lets the app go at once', async ({
+  profile,
+}) => {
   const first = await launchApp({ profile });
   await first.page.evaluate(() => {
     const desktop = Reflect.get(window, 'desktop') as Desktop;
     desktop['on:app.quitting'](() => {
       localStorage.setItem('heard', 'quitting');
-      void desktop['app.readyToQuit']();
     });
   });
   const start = Date.now();
@@ -76,18 +84,73 @@ test('a page that never answers holds the app for three seconds and no longer', 
 });
 
 test('a crashed page comes back by itself', async ({ workbench: { app } }) => {
-  const isBack = await app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const loaded = new Promise<boolean>((resolve) => {
-      contents?.once('did-finish-load', () => {
-        resolve(true);
-      });
-    });
-    contents?.forcefullyCrashRenderer();
-    return loaded;
-  });
-  expect(isBack).toBe(true);
+  expect(await crashAndComeBack(app)).toBe(true);
 });
+
+test('a page that keeps crashing asks, in the language of the window, and starts again', async ({
+  workbench: { app, page },
+}) => {
+  await chooseKazakh(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+  const asked = await answerQuestion(app, 0);
+  for (let time = 0; time < 3; time += 1) expect(await crashAndComeBack(app)).toBe(true);
+  expect(await asked()).toBeUndefined();
+  expect(await crashAndComeBack(app)).toBe(true);
+  expect(await asked()).toMatchObject({
+    type: 'error',
+    message: 'Ushtil қайта-қайта тоқтап жатыр',
+    buttons: ['Қайта іске қосу', 'Бағдарламаны жабу'],
+  });
+});
+
+test('a page that keeps crashing lets the user quit', async ({ profile }) => {
+  const { app } = await launchApp({ profile });
+  await answerQuestion(app, 1);
+  for (let time = 0; time < 3; time += 1) expect(await crashAndComeBack(app)).toBe(true);
+  const gone = new Promise((resolve) => {
+    app.process().once('exit', resolve);
+  });
+  await crash(app).catch(() => undefined);
+  await gone;
+});
+
+test('a confirmed text is there when a crashed page comes back, in the story that was open', async ({
+  workbench: { app, page },
+}) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.drop([{ name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end.' }]);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');
+  await workbench.confirm();
+  await expect(workbench.cell(2, 'Kazakh')).toHaveAccessibleName(/confirmed/u);
+  await workbench.settled();
+
+  expect(await crashAndComeBack(app)).toBe(true);
+  const cell = 'textarea[aria-label^="Row 2, Kazakh, confirmed"]';
+  expect(await shownAfterCrash(app, cell)).toBe('Келіссөздер жалғасты.');
+});
+
+test('what is typed just before quitting is there at the next start', async ({ profile }) => {
+  const first = await launchApp({ profile });
+  const workbench = new WorkbenchPage(first.page);
+  await workbench.drop([{ name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end.' }]);
+  await first.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.cell(2, 'Kazakh').click();
+  await first.page.keyboard.type('Келіссөздер жалғасты.');
+  await first.app.close();
+
+  const second = await launchApp({ profile });
+  const reopened = new WorkbenchPage(second.page);
+  await expect(reopened.cell(2, 'Kazakh')).toHaveValue('Келіссөздер жалғасты.');
+  await second.app.close();
+});
+
+/** By the settings, as a translator does. */
+async function chooseKazakh(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Comma');
+  await page.getByLabel('Interface language').selectOption('Қазақша');
+  await page.getByRole('button', { name: 'Дайын' }).click();
+}
 
 function menuNames(app: Awaited<ReturnType<typeof launchApp>>['app']): Promise<readonly string[]> {
   return app.evaluate(({ Menu }) =>

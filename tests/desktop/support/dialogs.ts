@@ -32,3 +32,17 @@ export async function answerSaveDialog(
       Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
   }, path ?? null);
 }
+
+/** From now on a native question is answered with this button; gives what was asked last, undefined before. */
+export async function answerQuestion(
+  app: ElectronApplication,
+  button: number,
+): Promise<() => Promise<unknown>> {
+  await app.evaluate(({ dialog }, response) => {
+    dialog.showMessageBox = (...given: readonly unknown[]) => {
+      Reflect.set(globalThis, 'asked', given.at(-1));
+      return Promise.resolve({ response, checkboxChecked: false });
+    };
+  }, button);
+  return () => app.evaluate((): unknown => Reflect.get(globalThis, 'asked'));
+}
