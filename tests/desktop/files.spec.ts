@@ -65,8 +65,7 @@ test('several stories may be chosen at once, and one memory', async ({
   const openedWith = await watchOpenDialog(app);
   const choose = (purpose: 'story' | 'memory'): Promise<unknown> =>
     page.evaluate(
-      (wanted) =>
-        (Reflect.get(window, 'desktop') as Desktop)['files.choose']({ purpose: wanted }),
+      (wanted) => (Reflect.get(window, 'desktop') as Desktop)['files.choose']({ purpose: wanted }),
       purpose,
     );
   await choose('story');

@@ -1,4 +1,7 @@
 import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Desktop } from '../../shared/desktop/contract.ts';
 import { callNames } from '../../shared/desktop/contract.ts';
 import { contentSecurityPolicy } from '../../electron/window/content-security-policy.ts';
 import { test } from './support/test.ts';
@@ -126,7 +129,13 @@ test('a request that is not in the contract is refused and the app lives on', as
       { suggestedName: 'a.txt', bytes: 'text' },
       { sequence: 0.5, table: 'units', operation: 'put', records: [] },
     ];
-    const calls = ['files.choose', 'files.save', 'journal.append', 'app.setTheme'] as const;
+    const calls = [
+      'files.choose',
+      'files.save',
+      'journal.append',
+      'log.problem',
+      'app.setTheme',
+    ] as const;
     const desktop = Reflect.get(window, 'desktop') as Readonly<
       Record<(typeof calls)[number], (request: unknown) => Promise<unknown>>
     >;
@@ -141,4 +150,19 @@ test('a request that is not in the contract is refused and the app lives on', as
     return Promise.all(refused);
   });
   expect(new Set(outcomes)).toEqual(new Set(['refused']));
+});
+
+test('what the page reports is in the log with its place, and without a word of a story', async ({
+  workbench: { page, profile },
+}) => {
+  await page.evaluate(async () => {
+    const desktop = Reflect.get(window, 'desktop') as Desktop;
+    const place = 'Error: Назарбаев прибыл\n    at a (app://workbench/assets/index.js:1:2)';
+    await desktop['log.problem']({ name: 'BrokenInvariant', place });
+  });
+  const log = readFileSync(join(profile, 'logs', 'ushtil.log'), 'utf8');
+  expect(log).toMatch(
+    / \| page: BrokenInvariant at a \(app:\/\/workbench\/assets\/index\.js:1:2\)$/mu,
+  );
+  expect(log).not.toContain('Назарбаев');
 });
