@@ -6,7 +6,7 @@ import { test } from './support.ts';
 function refuseWrites(page: Page, refused: boolean): Promise<void> {
   return page.evaluate((isRefused) => {
     const keep = window as Window & { realPut?: IDBObjectStore['put'] };
-    keep.realPut ??= Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+    keep.realPut ??= Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
     IDBObjectStore.prototype.put = isRefused
       ? () => {
           throw new DOMException('The disk is full.', 'QuotaExceededError');
