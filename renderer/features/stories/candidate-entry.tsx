@@ -62,10 +62,13 @@ function Recognised({
 }): ReactElement {
   const { t, i18n } = useTranslation('stories');
   const { document, confidence, foreign, language } = version;
+  // Chromium names no languages in Kazakh: the common ones are texts of our own.
   const foreignName =
     foreign === undefined
       ? undefined
-      : new Intl.DisplayNames(i18n.language, { type: 'language' }).of(foreign);
+      : t(`import.foreign.${foreign}`, {
+          defaultValue: new Intl.DisplayNames(i18n.language, { type: 'language' }).of(foreign),
+        });
   return (
     <>
       <p className="candidate-facts">
