@@ -48,18 +48,29 @@ function markLength(line: string): number {
 /** Runs of lines between empty ones. CR, LF, CRLF, form feeds and Unicode's own separators end lines. */
 function blocksOf(text: string): readonly (readonly TextLine[])[] {
   const blocks: TextLine[][] = [[]];
-  const lines = /([^\n\r\f\v\u0085\u2028\u2029]*)(?:\r\n|[\n\r\f\v\u0085\u2028\u2029]|$)/gu;
-  for (const match of text.matchAll(lines)) {
-    const [, piece = ''] = match;
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfLine(text, at);
+    const piece = text.slice(at, end);
     const line = piece.trim();
     if (line === '') {
       blocks.push([]);
     } else {
-      const start = match.index + piece.length - piece.trimStart().length;
+      const start = at + piece.length - piece.trimStart().length;
       blocks.at(-1)?.push({ text: line, start, end: start + line.length });
     }
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return blocks.filter((block) => block.length > 0);
+}
+
+const lineEnds = new Set(Array.from('\n\r\f\v\u0085\u2028\u2029', (end) => end.charCodeAt(0)));
+
+/** A pattern that takes a whole line overflows the stack on one of millions of letters. */
+function endOfLine(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !lineEnds.has(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 function writeTxt(paragraphs: readonly Omit<StoryParagraph, 'start'>[]): Uint8Array {
