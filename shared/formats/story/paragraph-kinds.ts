@@ -1,5 +1,13 @@
 import type { ParagraphKind } from '../../model/story.ts';
-import { isEnglishByline, isSignature } from './byline.ts';
+import { isAboutAuthor, isDisclaimer } from './author-note.ts';
+import {
+  areFullNames,
+  isCredit,
+  isNamedAuthor,
+  isSignature,
+  isSignatureWithOffice,
+} from './byline.ts';
+import { withDashLists } from './dash-list.ts';
 import { datelineSigns } from './dateline.ts';
 import { isDirectSpeech } from './direct-speech.ts';
 import { kindOfLabel } from './news-labels.ts';
@@ -13,21 +21,24 @@ const placesOfDateline = 5;
 
 /**
  * The paragraphs with the kinds that their words tell, where the format said no more than "body": headline, dateline,
- * quote, byline, note and caption. A kind that a format gave always stands.
+ * quote, byline, note, caption, and entries of a list of dashes, whose marks go. A kind that a format gave always stands.
  */
 export function withNewsKinds(paragraphs: readonly StoryParagraph[]): readonly StoryParagraph[] {
-  const guessed = paragraphs.map((paragraph, index) =>
+  const listed = withDashLists(paragraphs);
+  const guessed = listed.map((paragraph, index) =>
     paragraph.kind === 'body'
-      ? { ...paragraph, kind: kindOf(paragraph.text, index, paragraphs) }
+      ? { ...paragraph, kind: kindOf(paragraph.text, index, listed) }
       : paragraph,
   );
-  return withHeadline(withSignature(guessed));
+  return withSignature(withNameUnderHeadline(withHeadline(guessed)));
 }
 
 function kindOf(text: string, index: number, paragraphs: readonly StoryParagraph[]): ParagraphKind {
   const labelled = kindOfLabel(text);
   if (labelled !== undefined) return labelled;
-  if (isEnglishByline(text)) return 'byline';
+  if (isCredit(text) || isNamedAuthor(text)) return 'byline';
+  if (isDisclaimer(text)) return 'note';
+  if (index > 0 && index >= paragraphs.length - 2 && isAboutAuthor(text)) return 'note';
   if (isDateline(text, index, paragraphs)) return 'dateline';
   if (isDirectSpeech(text)) return 'quote';
   const isLast = index === paragraphs.length - 1 && index > 0;
@@ -69,12 +80,26 @@ function withHeadline(paragraphs: readonly StoryParagraph[]): readonly StoryPara
   );
 }
 
+/** Names alone between the headline and the text; where the next line is no text, it is a heading or a list. */
+function withNameUnderHeadline(paragraphs: readonly StoryParagraph[]): readonly StoryParagraph[] {
+  const headline = paragraphs.findIndex(({ kind }) => kind === 'headline');
+  const [candidate, next] = paragraphs.slice(headline + 1);
+  const isSigned = paragraphs.some(({ kind }) => kind === 'byline');
+  if (headline < 0 || isSigned || candidate?.kind !== 'body' || next === undefined)
+    return paragraphs;
+  const isText = next.kind === 'dateline' || next.kind === 'quote' || endsSentence(next.text);
+  if (!isText || !areFullNames(candidate.text)) return paragraphs;
+  return paragraphs.map((paragraph, index) =>
+    index === headline + 1 ? { ...paragraph, kind: 'byline' } : paragraph,
+  );
+}
+
 function withSignature(paragraphs: readonly StoryParagraph[]): readonly StoryParagraph[] {
   const last = paragraphs.findLastIndex(({ kind }) => kind !== 'note' && kind !== 'caption');
   const candidate = paragraphs[last];
   const isSigned = paragraphs.some(({ kind }) => kind === 'byline');
-  if (candidate?.kind !== 'body' || last < 2 || isSigned || !isSignature(candidate.text))
-    return paragraphs;
+  if (candidate?.kind !== 'body' || last < 2 || isSigned) return paragraphs;
+  if (!isSignature(candidate.text) && !isSignatureWithOffice(candidate.text)) return paragraphs;
   return paragraphs.map((paragraph, index) =>
     index === last ? { ...paragraph, kind: 'byline' } : paragraph,
   );
