@@ -6,6 +6,7 @@ import type { FileToRead } from '../features/stories/actions/candidate.ts';
 import { DeleteDialog } from '../features/stories/delete-dialog.tsx';
 import { ExportDialog } from '../features/stories/export-dialog.tsx';
 import { ImportDialog } from '../features/stories/import-dialog.tsx';
+import { RenameDialog } from '../features/stories/rename-dialog.tsx';
 import { PasteDialog } from '../features/stories/paste-dialog.tsx';
 import type { DialogState } from './dialog-state.ts';
 import type { OpenStory } from './use-open-story.ts';
@@ -58,6 +59,8 @@ export function AppDialogs(props: AppDialogsProps): ReactElement | null {
       );
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />;
+    case 'rename':
+      return <RenameDialog storyId={dialog.storyId} slug={dialog.slug} onClose={onClose} />;
     case 'delete':
       return (
         <DeleteDialog

@@ -52,9 +52,11 @@ export function App(props: AppProps): ReactElement {
             stories={stories}
             openId={opened.id}
             onOpen={opened.show}
-            onDelete={(storyId) => {
-              const slug = stories?.find((story) => story.id === storyId)?.slug ?? '';
-              setDialog({ kind: 'delete', storyId, slug });
+            onRename={({ id, slug }) => {
+              setDialog({ kind: 'rename', storyId: id, slug });
+            }}
+            onDelete={({ id, slug }) => {
+              setDialog({ kind: 'delete', storyId: id, slug });
             }}
           />
         ) : null}

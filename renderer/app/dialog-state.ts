@@ -8,4 +8,4 @@ export type DialogState =
       readonly toOpenStory: boolean;
     }
   | { readonly kind: 'paste' | 'export' | 'memories' | 'settings' | 'shortcuts' }
-  | { readonly kind: 'delete'; readonly storyId: string; readonly slug: string };
+  | { readonly kind: 'delete' | 'rename'; readonly storyId: string; readonly slug: string };

@@ -60,6 +60,14 @@ export function useAppCommands({ opened, setDialog, setPanels }: AppCommandsOpti
           setDialog({ kind: 'delete', storyId: story.id, slug: story.slug });
         },
   );
+  useCommand(
+    'story.rename',
+    story === undefined
+      ? undefined
+      : () => {
+          setDialog({ kind: 'rename', storyId: story.id, slug: story.slug });
+        },
+  );
   useCommand('memory.import', show('memories'));
   useCommand('memory.export', show('memories'));
   useCommand('app.settings', show('settings'));

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { LanguageTag } from '../../shared/model/language-tag.ts';
+import { firstToDo } from '../features/grid/navigation.ts';
 import type { CellAddress } from '../services/history.ts';
 import { save } from '../services/save.ts';
 import { useServices } from '../services/services.ts';
@@ -26,7 +28,10 @@ export function useOpenStory(lastStoryId: string | undefined): OpenStory {
     [services, id],
   );
   const open = useLive(watch);
-  const focus = useMemo(() => cellOnScreen(open, wanted), [open, wanted]);
+  const focus = useMemo(
+    () => (wanted === undefined ? whereWorkBegins(open) : cellOnScreen(open, wanted)),
+    [open, wanted],
+  );
   const change = useCallback(
     (next: string | undefined) => {
       void services.drafts.flush();
@@ -51,6 +56,14 @@ export function useOpenStory(lastStoryId: string | undefined): OpenStory {
   );
 }
 
+function whereWorkBegins(open: StoryWithRows | undefined): CellAddress | undefined {
+  return open === undefined ? undefined : firstToDo(open.rows, visibleLanguages(open));
+}
+
+function visibleLanguages({ story }: StoryWithRows): readonly LanguageTag[] {
+  return story.languages.filter((language) => !story.hidden.includes(language));
+}
+
 /** The cell, where it is on screen; the same row's first column where its own is hidden; else undefined. */
 function cellOnScreen(
   open: StoryWithRows | undefined,
@@ -58,8 +71,7 @@ function cellOnScreen(
 ): CellAddress | undefined {
   if (open === undefined || wanted === undefined) return undefined;
   if (!open.story.rowIds.includes(wanted.rowId)) return undefined;
-  const { languages, hidden } = open.story;
-  const visible = languages.filter((language) => !hidden.includes(language));
+  const visible = visibleLanguages(open);
   if (visible.includes(wanted.language)) return wanted;
   const [language] = visible;
   return language === undefined ? undefined : { rowId: wanted.rowId, language };

@@ -21,6 +21,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const run = (id: CommandId): void => {
       if (isDialogOpen()) return;
+      services.notice.fade();
       const isDone = services.commands.run(id);
       // Whatever nobody carries out needs a story: everything else is always there.
       if (!isDone) services.notice.set({ kind: 'done', key: 'needsStory' });

@@ -7,7 +7,8 @@ import { createDrafts } from './drafts.ts';
 import { createHistory } from './history.ts';
 import { createJournal } from './journal.ts';
 import { createSaveKeeper } from './save-status.ts';
-import type { Notice, Services } from './services.ts';
+import { createNoticeBoard } from './notices.ts';
+import type { Services } from './services.ts';
 import { createTurns } from './turns.ts';
 import { createValueStore } from './value-store.ts';
 
@@ -37,7 +38,7 @@ export function createServices(desktop: Desktop): Services {
     drafts: createDrafts(saving.waitingDrafts),
     turns: createTurns(),
     saving,
-    notice: createValueStore<Notice | undefined>(undefined),
+    notice: createNoticeBoard(),
     memoryChanged,
     author: createValueStore(''),
   };

@@ -1,4 +1,5 @@
 import type { Row, Story } from '../../shared/model/story.ts';
+import { isSameProgress, progressOf } from '../../shared/model/story-progress.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import type { Change } from '../storage/change.ts';
 import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
@@ -78,7 +79,7 @@ async function carryOut(
   edit: StoryEdit,
   typing: boolean,
 ): Promise<EditEnd> {
-  const after = { story: edit.story ?? before.story, rows: edit.rows };
+  const after = { story: withProgress(edit.story ?? before.story, edit.rows), rows: edit.rows };
   const units = edit.units ?? [];
   const step: Step = {
     storyId: before.story.id,
@@ -95,6 +96,11 @@ async function carryOut(
   const saved = await save(services, step.forward);
   if (saved.ok) services.history.record(step);
   return saved.ok ? 'done' : 'refused';
+}
+
+function withProgress(story: Story, rows: readonly Row[]): Story {
+  const progress = progressOf(rows, story.languages);
+  return isSameProgress(story.progress, progress) ? story : { ...story, progress };
 }
 
 /** Takes the story's last step back; gives the cell to show, or undefined where nothing was undone. */

@@ -1,27 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { Desktop } from '../../shared/desktop/contract.ts';
 import { present } from '../../shared/invariant.ts';
-import type { Problem } from '../../shared/result.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { BatchClient, MemoryClient } from '../workers/client.ts';
 import type { CommandBus } from './command-bus.ts';
 import type { Drafts } from './drafts.ts';
 import type { History } from './history.ts';
 import type { Journal } from './journal.ts';
+import type { NoticeBoard } from './notices.ts';
 import type { SaveKeeper } from './save-status.ts';
 import type { Turns } from './turns.ts';
 import type { ValueStore } from './value-store.ts';
-
-/** A word to the user that goes away by itself: a text of our own, or a problem. */
-export type Notice =
-  | {
-      readonly kind: 'done';
-      readonly key: string;
-      readonly params?: Problem['params'];
-      /** Offered as a button beside the text. */
-      readonly takeBack?: () => void;
-    }
-  | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Everything that features need from outside themselves: the only injection there is. */
 export interface Services {
@@ -36,7 +25,7 @@ export interface Services {
   readonly journal: Journal;
   readonly turns: Turns;
   readonly saving: SaveKeeper;
-  readonly notice: ValueStore<Notice | undefined>;
+  readonly notice: NoticeBoard;
   /** Counts the imports and removals of whole memories, and the first reading of them. */
   readonly memoryChanged: ValueStore<number>;
   /** Name that is written into cells and units. */

@@ -12,6 +12,7 @@ import type {
 } from '../../shared/model/translation-unit.ts';
 import type { Change } from './change.ts';
 import type { Database } from './database.ts';
+import { withSameRows } from './same-rows.ts';
 import { withReopening } from './with-reopening.ts';
 import { writeChange } from './write-change.ts';
 
@@ -36,7 +37,14 @@ export function createStorage(database: Database): Storage {
   return {
     write: (change) => writeChange(database, change),
     watchStories: () => liveQuery(() => database.stories.orderBy('changedAt').reverse().toArray()),
-    watchStory: (id) => liveQuery(() => readStory(database, id)),
+    watchStory: (id) => {
+      let before: StoryWithRows | undefined;
+      return liveQuery(async () => {
+        const now = await readStory(database, id);
+        before = now === undefined ? undefined : withSameRows(before, now);
+        return before;
+      });
+    },
     watchMemories: () => liveQuery(() => readMemories(database)),
     story: (id) => withReopening(database, () => readStory(database, id)),
     memory: async (id) => database.memories.get(id),

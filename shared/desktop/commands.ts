@@ -23,6 +23,7 @@ export const commands = [
   { id: 'story.sample', menu: 'file' },
   { id: 'story.addVersion', menu: 'file' },
   { id: 'story.export', menu: 'file', separated: true, shortcut: { code: 'KeyE', mod: true } },
+  { id: 'story.rename', menu: 'file' },
   { id: 'story.delete', menu: 'file' },
   { id: 'memory.import', menu: 'file', separated: true },
   { id: 'memory.export', menu: 'file' },

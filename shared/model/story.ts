@@ -1,4 +1,5 @@
 import type { ByLanguage, LanguageTag } from './language-tag.ts';
+import type { Progress } from './progress.ts';
 
 /** What a paragraph is in a news story. `note` is an author or editor's note; `heading` a crosshead. */
 export const paragraphKinds = [
@@ -39,6 +40,8 @@ export interface Story {
   readonly origins: ByLanguage<VersionOrigin>;
   /** Ids of the story's rows, from headline to byline. */
   readonly rowIds: readonly string[];
+  /** How far each version is, told by the rows: kept here so that a list of stories need not read them. */
+  readonly progress: ByLanguage<Progress>;
   readonly createdAt: number;
   readonly changedAt: number;
 }

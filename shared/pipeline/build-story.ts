@@ -4,6 +4,7 @@ import { cellOf } from '../model/cells.ts';
 import type { Hand } from '../model/cells.ts';
 import { storyLanguages } from '../model/language-tag.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
+import { progressOf } from '../model/story-progress.ts';
 import type { Cell, Row, Story, VersionOrigin } from '../model/story.ts';
 import { alignStoryVersions } from './align-versions.ts';
 
@@ -43,6 +44,7 @@ export function buildStory({ slug, versions, hand, newId }: BuildRequest): Built
     hidden: [],
     origins: Object.fromEntries(versions.map(({ language, origin }) => [language, origin])),
     rowIds: rows.map((row) => row.id),
+    progress: progressOf(rows, storyLanguages),
     createdAt: hand.time,
     changedAt: hand.time,
   };

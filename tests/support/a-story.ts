@@ -1,5 +1,6 @@
 import { cellOf } from '../../shared/model/cells.ts';
 import type { CellSource, Row, Story } from '../../shared/model/story.ts';
+import { progressOf } from '../../shared/model/story-progress.ts';
 import type { ByLanguage } from '../../shared/model/language-tag.ts';
 
 /** When everything in a test happens, unless it says otherwise. */
@@ -42,6 +43,7 @@ export function aStory(rows: readonly Row[], over: Partial<Story> = {}): Story {
     hidden: [],
     origins: {},
     rowIds: rows.map((row) => row.id),
+    progress: progressOf(rows, ['en', 'ru', 'kk']),
     createdAt: noon,
     changedAt: noon,
     ...over,

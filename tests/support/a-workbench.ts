@@ -3,7 +3,8 @@ import { createHistory } from '../../renderer/services/history.ts';
 import { createCommandBus } from '../../renderer/services/command-bus.ts';
 import { createJournal } from '../../renderer/services/journal.ts';
 import { createSaveKeeper } from '../../renderer/services/save-status.ts';
-import type { Notice, Services } from '../../renderer/services/services.ts';
+import { createNoticeBoard } from '../../renderer/services/notices.ts';
+import type { Services } from '../../renderer/services/services.ts';
 import { createTurns } from '../../renderer/services/turns.ts';
 import { createValueStore } from '../../renderer/services/value-store.ts';
 import { openDatabase } from '../../renderer/storage/database.ts';
@@ -61,7 +62,7 @@ export async function aWorkbench(): Promise<TestWorkbench> {
     drafts: createDrafts(saving.waitingDrafts),
     turns: createTurns(),
     saving,
-    notice: createValueStore<Notice | undefined>(undefined),
+    notice: createNoticeBoard(),
     memoryChanged: createValueStore(0),
     author: createValueStore('Aigul'),
   } as unknown as Services;

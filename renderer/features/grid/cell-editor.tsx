@@ -34,7 +34,7 @@ export const CellEditor = memo(function CellEditor(props: CellEditorProps): Reac
   const shown = draft ?? text;
   const shownState = draft === undefined || draft === text ? state : draftState(draft);
   return (
-    <td className={`cell cell-${shownState}${isFocused ? ' cell-focused' : ''}`}>
+    <div role="cell" className={`cell cell-${shownState}${isFocused ? ' cell-focused' : ''}`}>
       <div className="cell-text" data-text={`${shown} `} lang={language}>
         <textarea
           id={cellId({ rowId, language })}
@@ -59,7 +59,7 @@ export const CellEditor = memo(function CellEditor(props: CellEditorProps): Reac
         />
       </div>
       <StateMark state={shownState} />
-    </td>
+    </div>
   );
 });
 

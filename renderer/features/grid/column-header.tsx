@@ -18,7 +18,7 @@ export function ColumnHeader(props: ColumnHeaderProps): ReactElement {
   const { language, canMoveLeft, canMoveRight, canHide, onMove, onHide } = props;
   const { t } = useTranslation('grid');
   return (
-    <th scope="col" className="column-head">
+    <div role="columnheader" className="column-head">
       <span className="column-title">
         <span className="column-code" aria-hidden>
           {language.toUpperCase()}
@@ -44,6 +44,6 @@ export function ColumnHeader(props: ColumnHeaderProps): ReactElement {
         />
         <IconButton icon={EyeOff} label={t('hideColumn')} disabled={!canHide} onClick={onHide} />
       </span>
-    </th>
+    </div>
   );
 }

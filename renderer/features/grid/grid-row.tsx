@@ -31,14 +31,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
   const { t } = useTranslation('grid');
   const isDoubtful = row.confidence < doubtfulConfidence;
   const classes = [
-    'grid-row',
+    'grid-row grid-line',
     `kind-${row.kind}`,
     opensParagraph ? 'opens-paragraph' : '',
     focused === undefined ? '' : 'row-focused',
   ];
   return (
-    <tr className={classes.join(' ')}>
-      <th scope="row" className="row-head">
+    <div role="row" className={classes.join(' ')}>
+      <div role="rowheader" className="row-head">
         <span className="row-number">{number}</span>
         {opensParagraph ? (
           <KindChoice
@@ -54,7 +54,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
             <Link2Off size={14} aria-hidden />
           </span>
         ) : null}
-      </th>
+      </div>
       {languages.map((language) => (
         <CellEditor
           key={language}
@@ -68,6 +68,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
           onFocus={onFocus}
         />
       ))}
-    </tr>
+    </div>
   );
 });

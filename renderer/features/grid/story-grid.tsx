@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParagraphKind } from '../../../shared/model/story.ts';
@@ -6,12 +6,11 @@ import type { CellAddress } from '../../services/history.ts';
 import { useServices } from '../../services/services.ts';
 import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import { setParagraphKind } from './actions/cell-actions.ts';
-import { cellField } from './cell-id.ts';
 import { ColumnHeader } from './column-header.tsx';
 import { GridRow } from './grid-row.tsx';
-import { firstToDo } from './navigation.ts';
 import './story-grid.css';
 import { useColumns } from './use-columns.ts';
+import { useFocusedCell } from './use-focused-cell.ts';
 import { useGridCommands } from './use-grid-commands.ts';
 
 interface StoryGridProps {
@@ -27,18 +26,7 @@ export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElemen
   const { story, rows } = open;
   const columns = useColumns(story);
   useGridCommands(open, columns.visible, focus, onFocus);
-  useEffect(() => {
-    const first = focus === undefined ? firstToDo(rows, columns.visible) : undefined;
-    if (first !== undefined) onFocus(first);
-  }, [focus, rows, columns.visible, onFocus]);
-  useEffect(() => {
-    if (focus === undefined) return;
-    const field = cellField(focus);
-    if (field === undefined || field === document.activeElement) return;
-    field.focus({ preventScroll: true });
-    field.setSelectionRange(field.value.length, field.value.length);
-    field.closest('tr')?.scrollIntoView({ block: 'nearest' });
-  }, [focus]);
+  useFocusedCell(rows, focus);
   const [firstLanguage = ''] = columns.visible;
   const onKind = useCallback(
     (rowId: string, kind: ParagraphKind) => {
@@ -48,18 +36,17 @@ export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElemen
   );
 
   return (
-    <table className="story-grid" aria-label={t('gridLabel', { story: story.slug })}>
-      <colgroup>
-        <col className="head-column" />
-        {columns.visible.map((language) => (
-          <col key={language} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <th className="corner">
+    <div
+      role="table"
+      className={`story-grid columns-${columns.visible.length}`}
+      aria-label={t('gridLabel', { story: story.slug })}
+      aria-rowcount={rows.length + 1}
+    >
+      <div role="rowgroup" className="grid-head">
+        <div role="row" className="grid-line">
+          <div role="columnheader" className="corner">
             <span className="screen-reader-only">{t('rowColumn')}</span>
-          </th>
+          </div>
           {columns.visible.map((language, index) => (
             <ColumnHeader
               key={language}
@@ -75,9 +62,9 @@ export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElemen
               }}
             />
           ))}
-        </tr>
-      </thead>
-      <tbody>
+        </div>
+      </div>
+      <div role="rowgroup">
         {rows.map((row, index) => (
           <GridRow
             key={row.id}
@@ -90,7 +77,7 @@ export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElemen
             onKind={onKind}
           />
         ))}
-      </tbody>
-    </table>
+      </div>
+    </div>
   );
 }

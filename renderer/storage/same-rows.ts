@@ -1,0 +1,35 @@
+import type { Cell, Row } from '../../shared/model/story.ts';
+import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
+
+/**
+ * The story as it was read now, with the rows that have not changed as the objects that they were: what is shown
+ * already need not be shown again.
+ */
+export function withSameRows(before: StoryWithRows | undefined, now: StoryWithRows): StoryWithRows {
+  const known = new Map(before?.rows.map((row) => [row.id, row]));
+  const rows = now.rows.map((row) => {
+    const old = known.get(row.id);
+    return old !== undefined && isSameRow(old, row) ? old : row;
+  });
+  return { story: now.story, rows };
+}
+
+function isSameRow(a: Row, b: Row): boolean {
+  const languages = new Set([...Object.keys(a.cells), ...Object.keys(b.cells)]);
+  return (
+    a.paragraph === b.paragraph &&
+    a.kind === b.kind &&
+    a.confidence === b.confidence &&
+    [...languages].every((language) => isSameCell(a.cells[language], b.cells[language]))
+  );
+}
+
+function isSameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+  return (
+    a?.text === b?.text &&
+    a?.state === b?.state &&
+    a?.changedAt === b?.changedAt &&
+    a?.author === b?.author &&
+    JSON.stringify(a?.source) === JSON.stringify(b?.source)
+  );
+}
