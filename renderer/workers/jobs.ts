@@ -1,5 +1,4 @@
 import type { JournalEntry } from '../../shared/desktop/contract.ts';
-import type { LeftOut } from '../../shared/formats/memory/memory-format.ts';
 import type { Hand } from '../../shared/model/cells.ts';
 import type { LanguageTag } from '../../shared/model/language-tag.ts';
 import type { Match } from '../../shared/model/match.ts';
@@ -9,6 +8,7 @@ import type { BuiltStory, Version } from '../../shared/pipeline/build-story.ts';
 import type { KnownSegment } from '../../shared/pipeline/find-matches.ts';
 import type { ReadVersion } from '../../shared/pipeline/read-version.ts';
 import type { Result } from '../../shared/result.ts';
+import type { LeftOutForReason } from './left-out-by-reason.ts';
 
 /** The memory worker: it keeps the index of all memories and answers while the translator types. */
 export interface MemoryJobs {
@@ -26,7 +26,7 @@ export interface MemoryJobs {
 
 export interface MemoryImport {
   readonly units: number;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutForReason[];
   /** Lines for the journal: of the units only their number, since the file itself is their copy. */
   readonly journal: readonly JournalEntry[];
 }

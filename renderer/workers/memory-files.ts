@@ -1,14 +1,19 @@
+import type { ImportRecord } from '../../shared/desktop/contract.ts';
 import { present } from '../../shared/invariant.ts';
 import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
 import type { Memory } from '../../shared/model/translation-unit.ts';
 import { readMemory } from '../../shared/pipeline/convert-memory.ts';
-import { succeeded } from '../../shared/result.ts';
+import { failed, succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Database } from '../storage/database.ts';
 import { writeChange } from '../storage/write-change.ts';
 import type { MemoryImport } from './jobs.ts';
+import { leftOutByReason } from './left-out-by-reason.ts';
 
-/** Reads the file and stores the memory with all its units in one transaction; a problem stores nothing. */
+/**
+ * Reads the file and stores the memory with all its units in one transaction; a problem stores nothing. Problems:
+ * those of the format, and `memory-without-units` (`file`).
+ */
 export async function importMemoryFile(
   database: Database,
   fileName: string,
@@ -22,13 +27,16 @@ export async function importMemoryFile(
     time: memory.createdAt,
   });
   if (!read.ok) return read;
+  if (read.value.units.length === 0) {
+    return failed({ code: 'memory-without-units', params: { file: fileName } });
+  }
   // Ids of a file are unique within it at most: two imports of one file must not overwrite each other.
   const units = read.value.units.map((unit) => ({ ...unit, id: crypto.randomUUID() }));
   const lines = await writeChange(database, { put: { memories: [memory], units } });
-  const summary = { memoryId: memory.id, file: fileName, units: units.length };
+  const summary: ImportRecord = { memoryId: memory.id, fileName, units: units.length };
   return succeeded({
     units: units.length,
-    leftOut: read.value.leftOut,
+    leftOut: leftOutByReason(read.value.leftOut),
     journal: lines.map((line) =>
       line.table === 'units' ? { ...line, operation: 'import', records: [summary] } : line,
     ),

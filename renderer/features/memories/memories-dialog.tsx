@@ -3,40 +3,30 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemoryWithSize } from '../../../shared/model/translation-unit.ts';
-import type { Problem } from '../../../shared/result.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ProblemText } from '../../components/problem-text.tsx';
 import { useServices } from '../../services/services.ts';
 import { useLive } from '../../services/use-live.ts';
-import { deleteMemory, exportMemory, importMemory } from './actions/memory-files.ts';
-import type { ImportedMemory } from './actions/memory-files.ts';
+import { deleteMemory, exportMemory } from './actions/memory-files.ts';
 import { ImportReport } from './import-report.tsx';
+import { inOrder } from './memory-order.ts';
+import { useMemoryImport } from './use-memory-import.ts';
 import './memories.css';
 
 const exchangeFormats = ['tmx', 'tsv'] as const;
 
 /** The memories with their sizes; TMX and TSV in and out. */
 export function MemoriesDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const { t } = useTranslation('memories');
+  const { t, i18n } = useTranslation('memories');
   const services = useServices();
   const memories = useLive(services.storage.watchMemories);
-  const [report, setReport] = useState<ImportedMemory>();
-  const [problem, setProblem] = useState<Problem>();
-  const [isBusy, setBusy] = useState(false);
-  const runImport = async (): Promise<void> => {
-    setBusy(true);
-    setProblem(undefined);
-    const imported = await importMemory(services);
-    setBusy(false);
-    if (imported.ok) setReport(imported.value);
-    else if (imported.problem.code !== 'cancelled') setProblem(imported.problem);
-  };
+  const { isBusy, ended, begin, fail } = useMemoryImport();
   const runExport = async ({ memory }: MemoryWithSize, format: 'tmx' | 'tsv'): Promise<void> => {
     const name = memory.name === '' ? 'ushtil' : memory.name;
     const saved = await exportMemory(services, memory.id, name, format);
-    if (!saved.ok) setProblem(saved.problem);
+    if (!saved.ok) fail(saved.problem);
     else if (saved.value !== undefined) {
       services.notice.set({ kind: 'done', key: 'exported', params: { file: saved.value.name } });
     }
@@ -57,14 +47,14 @@ export function MemoriesDialog({ onClose }: { readonly onClose: () => void }): R
               {t('app:cancel')}
             </Button>
           ) : null}
-          <Button look="primary" disabled={isBusy} onClick={() => void runImport()}>
+          <Button look="primary" disabled={isBusy} onClick={() => void begin()}>
             <Upload size={16} aria-hidden /> {isBusy ? t('importing') : t('import')}
           </Button>
         </>
       }
     >
       <ul className="memories">
-        {memories?.map((entry) => (
+        {inOrder(memories ?? [], i18n.language).map((entry) => (
           <MemoryEntry
             key={entry.memory.id}
             entry={entry}
@@ -74,8 +64,8 @@ export function MemoriesDialog({ onClose }: { readonly onClose: () => void }): R
         ))}
       </ul>
       {isBusy ? <progress className="progress" aria-label={t('importing')} /> : null}
-      {problem === undefined ? null : <ProblemText problem={problem} />}
-      {report === undefined ? null : <ImportReport report={report} />}
+      {ended?.ok === false ? <ProblemText problem={ended.problem} /> : null}
+      {ended?.ok === true ? <ImportReport report={ended.value} /> : null}
     </Dialog>
   );
 }

@@ -1,27 +1,32 @@
-import type { SavedFile } from '../../../../shared/desktop/contract.ts';
-import type { LeftOut } from '../../../../shared/formats/memory/memory-format.ts';
+import type { ChosenFile, SavedFile } from '../../../../shared/desktop/contract.ts';
 import { safeFileName } from '../../../../shared/pipeline/safe-file-name.ts';
 import { succeeded } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { save, tellJournal } from '../../../services/save.ts';
 import type { Services } from '../../../services/services.ts';
+import type { LeftOutForReason } from '../../../workers/left-out-by-reason.ts';
 
 /** What came of an import. */
 export interface ImportedMemory {
   readonly fileName: string;
   readonly units: number;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutForReason[];
+}
+
+/** Asks for the file of a memory; undefined where the user chose none. */
+export async function chooseMemory(services: Services): Promise<ChosenFile | undefined> {
+  const [file] = await services.desktop['files.choose']({ purpose: 'memory' });
+  return file;
 }
 
 /**
- * Asks for a TMX or TSV file and takes its units in as a reference memory: all of them or none. Undefined inside
- * where the user chose none.
+ * Takes the units of a chosen TMX or TSV file in as a reference memory: all of them or none. Problems: those of
+ * the file, of the store, and `cancelled`.
  */
 export async function importMemory(
   services: Services,
-): Promise<Result<ImportedMemory | undefined>> {
-  const [file] = await services.desktop['files.choose']({ purpose: 'memory' });
-  if (file === undefined) return succeeded(undefined);
+  file: ChosenFile,
+): Promise<Result<ImportedMemory>> {
   const bytes = await services.desktop['files.read']({ token: file.token });
   if (!bytes.ok) return bytes;
   const memory = {
