@@ -36,6 +36,14 @@ export function languageTagOf(raw: string): LanguageTag | undefined {
   }
 }
 
+/** Names by the data of Unicode; none for what only looks like a tag. */
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** True for a tag of `languageTagOf` whose language Unicode knows: `de`, `uz-Latn`; not `foo` or `klingon`. */
+export function isKnownLanguage(tag: LanguageTag): boolean {
+  return names.of(new Intl.Locale(tag).language) !== undefined;
+}
+
 /** True where two tags name one language in one script, whatever the region: `en` and `en-GB`; not `kk` and `kk-Latn`. */
 export function isSameLanguage(a: LanguageTag, b: LanguageTag): boolean {
   return a === b || withoutRegion(a) === withoutRegion(b);

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../../model/language-tag.ts';
 import type { TranslationUnit } from '../../../model/translation-unit.ts';
+import { joinedBytes } from '../../joined-bytes.ts';
 import { escapeXml, escapeXmlAttribute, legalXml } from '../../xml.ts';
 import { ownProps } from './tmx-names.ts';
 import { tmxDate } from './tmx-date.ts';
@@ -13,7 +14,13 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** TMX 1.4b in UTF-8: the same units give the same bytes. Characters that XML forbids are left out. */
 export function writeTmx(units: readonly TranslationUnit[]): Uint8Array {
-  return new TextEncoder().encode(`${head}${units.map(unitElement).join('')}  </body>\n</tmx>\n`);
+  return joinedBytes(elementsOf(units));
+}
+
+function* elementsOf(units: readonly TranslationUnit[]): Iterable<string> {
+  yield head;
+  for (const unit of units) yield unitElement(unit);
+  yield '  </body>\n</tmx>\n';
 }
 
 function unitElement(unit: TranslationUnit): string {

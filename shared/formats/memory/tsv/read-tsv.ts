@@ -1,9 +1,15 @@
-import { languageTagOf, type LanguageTag } from '../../../model/language-tag.ts';
+import {
+  isKnownLanguage,
+  languageTagOf,
+  storyLanguages,
+  type LanguageTag,
+} from '../../../model/language-tag.ts';
 import type { Variant } from '../../../model/translation-unit.ts';
 import { failed, succeeded, type Result } from '../../../result.ts';
 import { decodeText } from '../../../text/decode-text.ts';
 import type { FileUnit, LeftOut, MemoryDocument } from '../memory-format.ts';
-import { readTsvCells, type TsvRow } from './tsv-cells.ts';
+import { textsOfRows, type TextRow } from './quoted-cells.ts';
+import { isOwnMark, ownMark, readTsvCells, withoutApostrophe } from './tsv-cells.ts';
 
 /** What a column holds: a language's texts, or a fact of the unit. Columns of other names are passed over. */
 type Column = { readonly language: LanguageTag } | { readonly fact: FactName } | undefined;
@@ -18,38 +24,54 @@ type FactName = (typeof factNames)[number];
 export function readTsv(bytes: Uint8Array): Result<MemoryDocument> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  const rows = readTsvCells(decoded.value.text);
-  if (!rows.ok) return rows;
-  const [header, ...body] = rows.value;
+  const read = readTsvCells(decoded.value.text);
+  if (!read.ok) return read;
+  const [header, ...body] = textsOfRows(read.value);
   if (header === undefined) return failed({ code: 'file-empty', params: {} });
-  const columns = header.cells.map(columnOf);
+  const isOwn = read.value[0]?.cells.some(isOwnMark) ?? false;
+  const columns = header.texts.map((heading) => columnOf(heading.trim(), isOwn));
   const languages = columns.flatMap((column) =>
     column !== undefined && 'language' in column ? [column.language] : [],
   );
   if (languages.length < 2 || new Set(languages).size < languages.length) {
     return failed({ code: 'file-tsv-languages', params: { line: header.line } });
   }
-  return succeeded(unitsOf(body, columns));
+  return succeeded(unitsOf(body, columns, isOwn ? withoutApostrophe : (text) => text));
 }
 
-/** A header cell: `ru`, `kk-KZ`, `kaz`; words of more than three letters are no language here. */
-function columnOf(cell: string): Column {
-  const name = cell.trim();
+/** In a table of our own every other heading is a language's tag; elsewhere many words look like one. */
+function columnOf(name: string, isOwn: boolean): Column {
   const fact = factNames.find((known) => known === name.toLowerCase());
   if (fact !== undefined) return { fact };
-  const isTag = /^[a-z]{2,3}(?:[-_]|$)/iu.test(name);
-  const language = isTag ? languageTagOf(name) : undefined;
+  const isLanguage = isOwn ? name !== ownMark : isPlainlyLanguage(name);
+  const language = isLanguage ? languageTagOf(name) : undefined;
   return language === undefined ? undefined : { language };
 }
 
-function unitsOf(rows: readonly TsvRow[], columns: readonly Column[]): MemoryDocument {
+/**
+ * True for `en`, `rus`, `kk_KZ` – the story's languages in any form – and for others where the tag names a region or a
+ * script: `de-DE`, `uz-Latn`. Not for `id` and `no`, which are languages, but mostly mean something else.
+ */
+function isPlainlyLanguage(heading: string): boolean {
+  const tag = languageTagOf(heading);
+  if (tag === undefined || !isKnownLanguage(tag)) return false;
+  const { language, region, script } = new Intl.Locale(tag);
+  const isOfStory = (storyLanguages as readonly string[]).includes(language);
+  return isOfStory || region !== undefined || script !== undefined;
+}
+
+function unitsOf(
+  rows: readonly TextRow[],
+  columns: readonly Column[],
+  textOf: (cell: string) => string,
+): MemoryDocument {
   const units: FileUnit[] = [];
   const leftOut: LeftOut[] = [];
-  for (const { line, cells } of rows) {
+  for (const { line, texts } of rows) {
     const variants: Record<LanguageTag, Variant> = {};
     const facts = new Map<FactName, string>();
     for (const [index, column] of columns.entries()) {
-      const text = cells[index] ?? '';
+      const text = textOf(texts[index] ?? '');
       if (column === undefined || text.trim() === '') continue;
       if ('language' in column) variants[column.language] = { text };
       else facts.set(column.fact, text);

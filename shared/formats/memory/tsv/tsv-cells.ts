@@ -3,18 +3,31 @@ import { failed, succeeded, type Result } from '../../../result.ts';
 /** A row of a table and the line it begins on, counted from 1. */
 export interface TsvRow {
   readonly line: number;
-  readonly cells: readonly string[];
+  readonly cells: readonly TsvCell[];
 }
+
+/** A cell as it stands in the file, and what its quotation says where it is wholly quoted. */
+export interface TsvCell {
+  readonly raw: string;
+  /** The text between the outer quotation marks, doubled ones made single; undefined where the cell is not quoted. */
+  readonly quoted: string | undefined;
+}
+
+/**
+ * The last column of a table that this program wrote: it holds nothing, but says that an apostrophe before a formula's
+ * sign is not text. Spreadsheets keep it.
+ */
+export const ownMark = 'ushtil';
 
 /** Beginnings that a spreadsheet takes for a formula (OWASP, "CSV injection"), the full-width ones as well. */
 const formulaStart = /^'*[=+\-@\t\r＝＋－＠]/u;
 
 /**
- * Rows of cells as text. A cell that a spreadsheet would run as a formula gets an apostrophe before it, which reading
- * takes off again; one with a tab, a line end or a quotation mark is quoted, its quotation marks doubled.
+ * A row as text, with its line end. A cell that a spreadsheet would run as a formula gets an apostrophe before it
+ * (`withoutApostrophe` takes it off); one with a tab, a line end or a quotation mark is quoted, its marks doubled.
  */
-export function writeTsvCells(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(writtenCell).join('\t')}\n`).join('');
+export function tsvLine(row: readonly string[]): string {
+  return `${row.map(writtenCell).join('\t')}\n`;
 }
 
 function writtenCell(text: string): string {
@@ -22,32 +35,39 @@ function writtenCell(text: string): string {
   return /[\t\n\r"]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function readCell(written: string): string {
-  return formulaStart.test(written) && written.startsWith("'") ? written.slice(1) : written;
+/** The text of a cell in a table with `ownMark`; of no other, since elsewhere an apostrophe is text. */
+export function withoutApostrophe(cell: string): string {
+  return cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell;
 }
 
 /**
  * The rows of a text, empty lines left out. A cell that begins with a quotation mark is quoted where a second one ends
- * it before a tab or a line end, over several lines where its line has fewer cells than the first row; else the mark
- * is text, as tools write it that never quote. Problem: `file-tsv-quote` with the line of a quotation that never ends.
+ * it before a tab or a line end: in its own line, or over several where its line has fewer cells than the first row,
+ * what follows has no tab, or the table has `ownMark`. Else the mark is text, as tools write it that never quote.
+ * Problem: `file-tsv-quote` with the line of a quotation that never ends.
  */
 export function readTsvCells(text: string): Result<readonly TsvRow[]> {
   const rows: TsvRow[] = [];
   let line = 1;
   let at = 0;
+  let width: number | undefined;
   while (at < text.length) {
-    const row = readRow(text, at, rows[0]?.cells.length);
+    const row = readRow(text, at, width);
     if (row === undefined) return failed({ code: 'file-tsv-quote', params: { line } });
-    if (row.cells.length > 1 || row.cells[0] !== '')
-      rows.push({ line, cells: row.cells.map(readCell) });
+    if (row.cells.length > 1 || row.cells[0]?.raw !== '') rows.push({ line, cells: row.cells });
+    if (rows.length === 1 && !row.cells.some(isOwnMark)) width = row.cells.length;
     line += lineEndsIn(text, at, row.end);
     at = row.end;
   }
   return succeeded(rows);
 }
 
-interface Piece {
-  readonly text: string;
+/** True for the cell of the first row that makes the table one of this program's own. */
+export function isOwnMark({ raw, quoted }: TsvCell): boolean {
+  return (quoted ?? raw).trim() === ownMark;
+}
+
+interface Piece extends TsvCell {
   /** Where the separator after it stands, or the end of the text. */
   readonly end: number;
 }
@@ -56,31 +76,35 @@ function readRow(
   text: string,
   start: number,
   width: number | undefined,
-): { readonly cells: readonly string[]; readonly end: number } | undefined {
-  const cells: string[] = [];
-  const lineEnd = endOfLine(text, start);
-  const isComplete = text.slice(start, lineEnd).split('\t').length === width;
+): { readonly cells: readonly TsvCell[]; readonly end: number } | undefined {
+  const cells: TsvCell[] = [];
+  const isComplete = text.slice(start, endOfLine(text, start)).split('\t').length === width;
   for (let at = start; ;) {
-    const cell = readPiece(text, at, isComplete ? lineEnd : text.length);
+    const cell = readPiece(text, at, isComplete);
     if (cell === undefined) return undefined;
-    cells.push(cell.text);
+    cells.push({ raw: cell.raw, quoted: cell.quoted });
     if (text[cell.end] !== '\t') return { cells, end: afterLineEnd(text, cell.end) };
     at = cell.end + 1;
   }
 }
 
-/** The cell that begins at `at`; a quoted one ends before `limit`. Undefined where a quotation never ends. */
-function readPiece(text: string, at: number, limit: number): Piece | undefined {
+/**
+ * The cell that begins at `at`. In a line that has as many cells as the first row, only the last cell may go on in the
+ * next line. Undefined where a quotation never ends.
+ */
+function readPiece(text: string, at: number, isComplete: boolean): Piece | undefined {
   const plainEnd = endOfCell(text, at);
-  const plain = { text: text.slice(at, plainEnd), end: plainEnd };
+  const plain = { raw: text.slice(at, plainEnd), quoted: undefined, end: plainEnd };
   if (text[at] !== '"') return plain;
   let close = text.indexOf('"', at + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) return limit < text.length || plain.text.endsWith('"') ? plain : undefined;
-  const isQuoted = close < limit && /^[\t\n\r]?$/u.test(text.slice(close + 1, close + 2));
-  return isQuoted
-    ? { text: text.slice(at + 1, close).replaceAll('""', '"'), end: close + 1 }
-    : plain;
+  if (close < 0) return isComplete || plain.raw.endsWith('"') ? plain : undefined;
+  const isEnd = /^[\t\n\r]?$/u.test(text.slice(close + 1, close + 2));
+  const goesOn = close >= plainEnd;
+  // Lines without a tab are no rows of their own, but the rest of this line's last cell.
+  if (!isEnd || (goesOn && isComplete && text.slice(plainEnd, close).includes('\t'))) return plain;
+  const raw = text.slice(at, close + 1);
+  return { raw, quoted: raw.slice(1, -1).replaceAll('""', '"'), end: close + 1 };
 }
 
 function endOfCell(text: string, at: number): number {

@@ -1,20 +1,30 @@
 import { storyLanguages, type LanguageTag } from '../../../model/language-tag.ts';
 import type { TranslationUnit } from '../../../model/translation-unit.ts';
+import { joinedBytes } from '../../joined-bytes.ts';
 import { factNames } from './read-tsv.ts';
-import { writeTsvCells } from './tsv-cells.ts';
+import { ownMark, tsvLine } from './tsv-cells.ts';
 
-/** A column a language, the story's languages first, then origin, author and dates (ISO 8601). Neighbours and ids stay out. */
+/**
+ * A column a language, the story's languages first, then origin, author and dates (ISO 8601), and the mark of a table
+ * of our own. Neighbours and ids stay out.
+ */
 export function writeTsv(units: readonly TranslationUnit[]): Uint8Array {
+  return joinedBytes(linesOf(units));
+}
+
+function* linesOf(units: readonly TranslationUnit[]): Iterable<string> {
   const languages = languagesOf(units);
-  const rows = units.map((unit) => [
-    ...languages.map((language) => unit.variants[language]?.text ?? ''),
-    unit.origin.name,
-    unit.author,
-    isoDate(unit.createdAt),
-    isoDate(unit.changedAt),
-  ]);
-  const header = [...languages, ...factNames];
-  return new TextEncoder().encode(writeTsvCells([header, ...rows]));
+  yield tsvLine([...languages, ...factNames, ownMark]);
+  for (const unit of units) {
+    yield tsvLine([
+      ...languages.map((language) => unit.variants[language]?.text ?? ''),
+      unit.origin.name,
+      unit.author,
+      isoDate(unit.createdAt),
+      isoDate(unit.changedAt),
+      '',
+    ]);
+  }
 }
 
 function languagesOf(units: readonly TranslationUnit[]): readonly LanguageTag[] {

@@ -5,6 +5,7 @@ import {
   memoryFormatFor,
   memoryFormats,
 } from '../../../../../shared/formats/memory/memory-formats.ts';
+import { tsv } from '../../../../../shared/formats/memory/tsv/tsv.ts';
 import { tmx } from '../../../../../shared/formats/memory/tmx/tmx.ts';
 import type { TranslationUnit } from '../../../../../shared/model/translation-unit.ts';
 import { bytesIn } from '../../../../support/bytes-in.ts';
@@ -48,6 +49,19 @@ describe.each(memoryFormats)('the format $name', (format) => {
   it('writes the same bytes for the same units, and an empty memory that can be read', () => {
     expect(format.write([unit])).toEqual(format.write([unit]));
     expect(format.read(format.write([]))).toEqual({ ok: true, value: { units: [], leftOut: [] } });
+  });
+
+  it('reads back languages of any tag, and texts whose tabs and line ends look like rows', () => {
+    const texts = ['1\t2\t3\t4\t5\t6\t7\t8\n9', '"\t"\n"', '"Да"', "'-5", "''=SUM(A1)", '"'];
+    const units = texts.map((text) => ({
+      ...unit,
+      variants: { de: { text }, id: { text: 'Ya' }, 'kk-Latn': { text }, 'uz-Cyrl': { text } },
+      context: {},
+    }));
+    const read = format.read(format.write(units));
+    expect(read.ok && read.value.units.map(({ variants }) => variants)).toEqual(
+      units.map(({ variants }) => variants),
+    );
   });
 
   it('reads back any text', () => {
@@ -125,6 +139,36 @@ describe('TMX', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('TSV', () => {
+  it.each([
+    ['id\tdoc\tfoo', false],
+    ['en\tid', false],
+    ['en\tde', false],
+    ['en\tno', false],
+    ['de-DE\tfr-FR', true],
+    ['"EN-us"\t"kaz"', true],
+    ['kz\trus\tfoo-XX', true],
+    ['en\ten', false],
+    ['en\tde-ZZ-oops-', false],
+  ])('whose header is %j names two languages: %s', (header, isKnown) => {
+    const read = tsv.read(bytesIn('utf-8', `${header}\nOne\tБір\tx\n`));
+    expect(read).toMatchObject(
+      isKnown
+        ? { ok: true, value: { units: [{}], leftOut: [] } }
+        : { ok: false, problem: { code: 'file-tsv-languages', params: { line: 1 } } },
+    );
+  });
+
+  it('runs no cell as a formula in a spreadsheet', () => {
+    const texts = ['=1+1', '+7 701', '-5 °C', '@mention', '\t=1', "'=1", '＝1'];
+    for (const text of texts) {
+      const bytes = tsv.write([{ ...unit, variants: { en: { text }, ru: { text } } }]);
+      const cells = new TextDecoder().decode(bytes).split('\n').slice(1).join('\n').split('\t');
+      expect(cells[0]?.replace(/^"/u, '')).toMatch(/^'/u);
+    }
   });
 });
 
