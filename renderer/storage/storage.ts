@@ -25,6 +25,8 @@ export interface Storage {
   watchStory(id: string): Observable<StoryWithRows | undefined>;
   readonly watchMemories: () => Observable<readonly MemoryWithSize[]>;
   story(id: string): Promise<StoryWithRows | undefined>;
+  /** The short names of all stories. */
+  slugs(): Promise<readonly string[]>;
   memory(id: string): Promise<Memory | undefined>;
   unit(id: string): Promise<TranslationUnit | undefined>;
   /** The unit that a row made last. */
@@ -47,6 +49,10 @@ export function createStorage(database: Database): Storage {
     },
     watchMemories: () => liveQuery(() => readMemories(database)),
     story: (id) => withReopening(database, () => readStory(database, id)),
+    slugs: () =>
+      withReopening(database, async () =>
+        (await database.stories.toArray()).map(({ slug }) => slug),
+      ),
     memory: async (id) => database.memories.get(id),
     unit: async (id) => database.units.get(id),
     lastUnitOfRow: async (rowId) => {

@@ -5,6 +5,7 @@ import type { ReadVersion } from '../../../../shared/pipeline/read-version.ts';
 import { failed } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { Services } from '../../../services/services.ts';
+import { slugOf } from './slug.ts';
 
 /** A file whose bytes are fetched only when its size is known to be bearable. */
 export interface FileToRead {
@@ -60,10 +61,4 @@ export function versionOf(candidate: Candidate, time: number): NamedVersion | un
       },
     },
   };
-}
-
-/** A story's short name from a file's: without extension and a language at its end (`talks_kk.docx` → `talks`). */
-export function slugOf(fileName: string): string {
-  const stem = fileName.replace(/\.[^.]{1,8}$/u, '');
-  return stem.replace(/[-_. ](?:en|ru|kk|kz|eng|rus|kaz)$/iu, '') || stem || fileName;
 }

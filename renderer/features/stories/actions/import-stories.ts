@@ -5,8 +5,9 @@ import type { Result } from '../../../../shared/result.ts';
 import { handOf } from '../../../services/hand-of.ts';
 import { save } from '../../../services/save.ts';
 import type { Services } from '../../../services/services.ts';
+import { freeSlug } from './slug.ts';
 
-/** A story to be made: its name and its versions, each in another language. */
+/** A story to be made: its name, which gets a number where another story has it, and its versions, each in another language. */
 export interface StoryPlan {
   readonly slug: string;
   readonly versions: readonly Version[];
@@ -22,8 +23,11 @@ export async function importStories(
 ): Promise<Result<string>> {
   const hand = handOf(services);
   const built: BuiltStory[] = [];
+  const taken = new Set(await services.storage.slugs());
   for (const { slug, versions } of plans) {
-    const story = await services.jobs.batch.run((jobs) => jobs.buildStory(slug, versions, hand));
+    const free = freeSlug(slug, taken);
+    taken.add(free);
+    const story = await services.jobs.batch.run((jobs) => jobs.buildStory(free, versions, hand));
     if (!story.ok) return story;
     built.push(story.value);
   }

@@ -1,7 +1,7 @@
 import { sampleStories } from '../../../../shared/sample/sample-stories.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { Services } from '../../../services/services.ts';
-import { textAsFile } from '../text-as-file.ts';
+import { namedText } from '../text-as-file.ts';
 import { readCandidate, versionOf } from './candidate.ts';
 import { importStories } from './import-stories.ts';
 import type { StoryPlan } from './import-stories.ts';
@@ -16,7 +16,7 @@ export async function addSampleStories(services: Services): Promise<Result<strin
     const read = [];
     for (const language of given) {
       const name = `${slug}-${language}`;
-      const reading = await readCandidate(services, textAsFile(name, versions[language]));
+      const reading = await readCandidate(services, namedText(name, versions[language]));
       if (!reading.ok) return reading;
       const candidate = { id: name, name: `${name}.txt`, reading, language };
       read.push(versionOf(candidate, services.clock()));
