@@ -15,6 +15,7 @@ const mostMatches = 5;
 /**
  * The best matches into the wanted language, best first, at most five, from whatever languages the row has. A
  * translation that several of them lead to stands once, with its best score. `penalties` are points by memory id.
+ * Where a unit differs from one of the row's versions by a number, that is the match: it is never 100.
  * Units that the row `exceptRowId` made itself are passed over as if no memory had them.
  */
 export function findMatches(
@@ -34,9 +35,19 @@ export function findMatches(
     index.find({ ...query, text, from: language, ...neighbours }),
   );
   const best = new Map<string, Match>();
-  for (const match of found) {
+  for (const match of agreedUpon(found)) {
     const known = best.get(match.target);
     if (known === undefined || known.score < match.score) best.set(match.target, match);
   }
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostMatches);
+}
+
+/** Without the matches of units that another version of the row contradicts in a number. */
+function agreedUpon(found: readonly Match[]): readonly Match[] {
+  const contradicted = new Set(found.filter(hasOtherNumber).map(({ unit }) => unit.id));
+  return found.filter((match) => !contradicted.has(match.unit.id) || hasOtherNumber(match));
+}
+
+function hasOtherNumber({ reasons }: Match): boolean {
+  return reasons.some(({ kind }) => kind === 'number');
 }

@@ -33,6 +33,31 @@ describe('matches for a row', () => {
     expect(findMatches(index, segments, 'kk', new Map([['working', 10]]))[0]?.score).toBe(90);
   });
 
+  it('are not 100 where one of its versions has another number than the unit', () => {
+    const memory = createMemoryIndex();
+    memory.add({
+      id: 'u2',
+      memoryId: 'working',
+      variants: {
+        en: { text: 'Growth was 72.5 percent.' },
+        ru: { text: 'Рост составил 72,5 процента.' },
+        kk: { text: 'Өсім 72,5 пайыз болды.' },
+      },
+      context: {},
+      origin: { name: 'talks' },
+      author: '',
+      createdAt: 0,
+      changedAt: 0,
+    });
+    const segments = [
+      { language: 'en', text: 'Growth was 75.5 percent.', neighbours: {} },
+      { language: 'ru', text: 'Рост составил 72,5 процента.', neighbours: {} },
+    ];
+    const [match] = findMatches(memory, segments, 'kk', new Map());
+    expect(match).toMatchObject({ from: 'en', reasons: [{ kind: 'number' }] });
+    expect(match?.score).toBeLessThan(100);
+  });
+
   describe('once it is confirmed', () => {
     const texts = { en: 'They signed an agreement.', kk: 'Олар келісімге қол қойды.' };
     const row = aRow(texts, { id: 'signed' });
