@@ -14,7 +14,7 @@ export type StoryLanguage = (typeof storyLanguages)[number];
 export type ByLanguage<Value> = Readonly<Partial<Record<LanguageTag, Value>>>;
 
 /**
- * The tag in our form, of what a file calls a language: `EN-us` → `en-US`, `kk-Cyrl` and `kk_KZ` → `kk`,
+ * The tag in our form, of what a file calls a language: `EN-us` → `en-US`, `kk_KZ` → `kk-KZ`, `kk-Cyrl` → `kk`,
  * `rus` → `ru`. Undefined where it names no language (RFC 5646 syntax, and three-letter codes of the three).
  */
 export function languageTagOf(raw: string): LanguageTag | undefined {
@@ -29,8 +29,9 @@ export function languageTagOf(raw: string): LanguageTag | undefined {
   const named = legacy.get(first.toLowerCase());
   try {
     const locale = new Intl.Locale(named === undefined ? text : named + text.slice(first.length));
-    if (locale.language === 'kk') return locale.script === 'Latn' ? 'kk-Latn' : 'kk';
-    return locale.toString();
+    const tag = locale.toString();
+    // Kazakh without a script is Cyrillic here.
+    return locale.language === 'kk' ? tag.replace('-Cyrl', '') : tag;
   } catch {
     return undefined;
   }
@@ -41,7 +42,8 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 
 /** True for a tag of `languageTagOf` whose language Unicode knows: `de`, `uz-Latn`; not `foo` or `klingon`. */
 export function isKnownLanguage(tag: LanguageTag): boolean {
-  return names.of(new Intl.Locale(tag).language) !== undefined;
+  const [language = ''] = tag.split('-');
+  return names.of(language) !== undefined;
 }
 
 /** True where two tags name one language in one script, whatever the region: `en` and `en-GB`; not `kk` and `kk-Latn`. */

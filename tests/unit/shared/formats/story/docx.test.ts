@@ -99,7 +99,9 @@ describe('a Word document', () => {
   it('names the language of most of its letters', async () => {
     const kk = '<w:r><w:rPr><w:lang w:val="kk-KZ"/></w:rPr><w:t>Қазақстан Республикасы</w:t></w:r>';
     const ru = '<w:r><w:rPr><w:lang w:val="ru-RU"/></w:rPr><w:t>РК</w:t></w:r>';
-    expect(await docx.read(await docxOf(p(kk + ru)))).toMatchObject({ value: { language: 'kk' } });
+    expect(await docx.read(await docxOf(p(kk + ru)))).toMatchObject({
+      value: { language: 'kk-KZ' },
+    });
   });
 
   it('keeps its title, its language and the headline style when it is written', async () => {
@@ -107,7 +109,7 @@ describe('a Word document', () => {
     const bytes = await docx.write([{ kind: 'headline', text: 'Астана' }], kazakh);
     expect(await docx.read(bytes)).toEqual({
       ok: true,
-      value: { language: 'kk', paragraphs: [{ kind: 'headline', text: 'Астана', start: 0 }] },
+      value: { language: 'kk-KZ', paragraphs: [{ kind: 'headline', text: 'Астана', start: 0 }] },
     });
   });
 
