@@ -18,11 +18,9 @@ export interface DetectedLanguage {
  * first 4,000 characters.
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const sample = text
-    .slice(0, 4000)
-    .replace(/[^\s@]{1,64}@\S+|\bhttps?:\S*|\bwww\.\S*/gu, ' ')
-    .toLowerCase();
-  const evidence = languageEvidence(sample);
+  const written = text.slice(0, 4000).replace(/[^\s@]{1,64}@\S+|\bhttps?:\S*|\bwww\.\S*/giu, ' ');
+  const evidence = languageEvidence(written);
+  const sample = written.normalize('NFC').toLowerCase();
   const { cyrillic, latin, letters } = evidence;
   if (letters === 0) return { language: undefined, confidence: 0 };
   const guesses = languageGuesses(sample);
@@ -42,10 +40,47 @@ function inCyrillic(
   if (other !== undefined) return foreign(other, 0.85);
   // The more words, the less the statistics need to be asked.
   const weight = Math.min(1, 5 / evidence.words);
-  const kk = 2 * evidence.kk + weight * shareOf(guesses, 'kk');
-  const ru = 2 * evidence.ru + weight * shareOf(guesses, 'ru');
+  const ofRunning = languageGuesses(evidence.running);
+  const kk = 2 * evidence.kk + weight * shareOf(ofRunning, 'kk');
+  const ru = 2 * evidence.ru + weight * shareOf(ofRunning, 'ru');
   const margin = Math.abs(kk - ru) / (kk + ru + 0.1);
-  return { language: kk > ru ? 'kk' : 'ru', confidence: confidenceOf(margin, evidence) };
+  const language = kk > ru ? 'kk' : 'ru';
+  const confidence = confidenceOf(margin, evidence);
+  const isDoubtful = mayBeNeighbour(language, sample, evidence, guesses);
+  return { language, confidence: isDoubtful ? Math.min(doubtful, confidence) : confidence };
+}
+
+/** Kyrgyz, Tatar and Mongolian share ү, ө, ң, ә with Kazakh, but қ, ғ, ұ, і are in every Kazakh sentence. */
+function otherTurkic(
+  sample: string,
+  { running, kk, ru, cyrillic }: LanguageEvidence,
+): LanguageTag | undefined {
+  const shared = running.match(/[үөңә]/gu)?.length ?? 0;
+  if (shared < 2 || /[қғұі]/u.test(running)) return undefined;
+  // A Kazakh word has ә in its first syllable, hardly in its second or at its end.
+  if (/ә\p{L}{0,9}ә|[дтлгк]ә(?!\p{L})/u.test(running)) return 'tt';
+  if (/(?:ий[нг]|гч)(?!\p{L})/u.test(running)) return 'mn';
+  const kyrgyz = running.match(/өө|үү|оо|уу|ээ|ч|[дтн][үө]н?(?!\p{L})/gu)?.length ?? 0;
+  if (kyrgyz >= 2) return 'ky';
+  if (kk <= ru || cyrillic < 60 || /[қғұі]/u.test(sample)) return undefined;
+  return running.includes('ә') ? 'tt' : 'ky';
+}
+
+/** Too short to call it foreign, but without the letters that a text of its length mostly has. */
+function mayBeNeighbour(
+  language: 'kk' | 'ru',
+  sample: string,
+  evidence: LanguageEvidence,
+  guesses: readonly LanguageGuess[],
+): boolean {
+  if (evidence.cyrillic < 20) return false;
+  if (language === 'kk') {
+    // Kazakh letters in names only say little; Uzbek has neither ы nor і.
+    const isNamesOnly = !/[әғқңөұүһі]/u.test(evidence.running);
+    return isNamesOnly || !/[қғұі]/u.test(sample) || !/[ыіңүөәұ]/u.test(sample);
+  }
+  if (/[ыэё]/u.test(sample)) return false;
+  return slavic.has(guesses[0]?.language ?? '') || /(?:ството|ият|ията|ите)(?!\p{L})/u.test(sample);
 }
 
 /** The name of a language of another country that the letters give away; undefined for Russian and Kazakh. */
@@ -54,22 +89,28 @@ function otherCyrillic(
   evidence: LanguageEvidence,
   guesses: readonly LanguageGuess[],
 ): LanguageTag | undefined {
+  const named = namedByLetters(sample);
+  if (named !== undefined && (evidence.cyrillic >= 20 || evidence.alien >= 0.3)) return named;
   if (evidence.cyrillic < 20) return undefined;
   if (evidence.alien > 0.1) return nameAmong(guesses);
-  const isKazakh = evidence.kk > evidence.ru;
-  // Kyrgyz, Tatar and Mongolian share ү, ө, ң, ә with Kazakh, but қ, ғ, ұ, і are in every Kazakh sentence.
-  const shared = sample.match(/[үөңә]/gu)?.length ?? 0;
-  if (isKazakh && evidence.cyrillic >= 60 && shared >= 2 && !/[қғұі]/u.test(sample)) {
-    if (sample.includes('ә')) return 'tt';
-    return /(?:ий[нг]|гч)(?!\p{L})/u.test(sample) ? 'mn' : 'ky';
-  }
+  const turkic = otherTurkic(sample, evidence);
+  if (turkic !== undefined) return turkic;
+  const hasRussianLetters = /[ыэ]/u.test(sample);
+  // Russian has ъ before vowels only.
+  if (!hasRussianLetters && /ъ(?:[^еёюяэи]|$)/u.test(sample)) return 'bg';
   const [first] = guesses;
   if (first === undefined || first.language === 'ru' || first.language === 'kk') return undefined;
   // і alone is Ukrainian's too; Bulgarian, Macedonian and Serbian have no ы and no э.
   const isSlavic = slavic.has(first.language) && first.share > 0.4 && !/[әғқңөұү]/u.test(sample);
-  const hasRussianLetters = /[ыэ]/u.test(sample);
   if (!isSlavic || hasRussianLetters) return undefined;
   return sample.includes('і') || evidence.cyrillic >= 50 ? first.language : undefined;
+}
+
+/** Letters that one language of Cyrillic writing has, and no other that a newsroom meets. */
+function namedByLetters(sample: string): LanguageTag | undefined {
+  if (/[ҷӣӯ]/u.test(sample)) return 'tg';
+  if (!/[ўҳ]/u.test(sample) || !/[қғҳ]/u.test(sample)) return undefined;
+  return /[ыәөүң]/u.test(sample) ? 'kaa' : 'uz';
 }
 
 function inLatin(
@@ -80,6 +121,9 @@ function inLatin(
   if (evidence.kkLatin >= 0.2 && /q(?!u)/u.test(sample) && evidence.alien < 0.1) {
     return { language: 'kk-Latn', confidence: confidenceOf(evidence.kkLatin, evidence) };
   }
+  if (isLatinOf2018(sample, evidence)) {
+    return { language: 'kk-Latn', confidence: Math.min(0.9, confidenceOf(0.2, evidence)) };
+  }
   const englishShare = shareOf(guesses, 'en');
   const first = guesses[0]?.language;
   // Names alone tell little: a short text is called foreign only where its letters say so too.
@@ -89,6 +133,14 @@ function inLatin(
   }
   const margin = Math.min(1, 1.2 * evidence.en + 0.2 * englishShare) - evidence.alien;
   return { language: 'en', confidence: confidenceOf(Math.max(0, margin), evidence) };
+}
+
+/** `zańǵa qol qoıdy`: acutes over the letters that the alphabet of 2018 had, with its q or dotless ı. */
+function isLatinOf2018(sample: string, evidence: LanguageEvidence): boolean {
+  if (evidence.en >= 0.4 || /[éíčšžřěťďůőűñçäößşğłśźżąęæøåþð]/u.test(sample)) return false;
+  const isItsOwn = /ǵ|q(?!u)|ı|ń.*[úý]|[úý].*ń/su.test(sample);
+  const marked = sample.match(/\p{L}*[áǵńóúýı]\p{L}*/gu)?.length ?? 0;
+  return isItsOwn && /[áǵńóúý]/u.test(sample) && marked >= evidence.words * 0.25;
 }
 
 // How often a margin is right was counted on 43,000 pieces of news and government texts (see the README).
@@ -110,4 +162,6 @@ function foreign(name: LanguageTag, confidence: number): DetectedLanguage {
 
 // Our own, and what tinyld names where it does not know better (Esperanto, Berber, Kirundi, …).
 const unlikely = new Set(['en', 'ru', 'kk', 'eo', 'vo', 'tlh', 'ber', 'rn', 'la']);
+// An answer of which every second may be wrong.
+const doubtful = 0.6;
 const slavic = new Set(['uk', 'be', 'bg', 'mk', 'sr']);

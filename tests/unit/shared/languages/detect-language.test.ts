@@ -28,6 +28,57 @@ describe('the detection of a language', () => {
   });
 
   it.each([
+    'Роман Әбдіжәміла Нұрпейісова переведён на немецкий язык.',
+    'Министр Ғабит Сәрсенов вручил награды учителям.',
+    'Завод «Жаңа Өмір» увеличил выпуск тракторов.',
+    'Қайрат Өмірбаев назначен послом в Турции.',
+    'Компания «Жібек Жолы» отчиталась о прибыли.',
+  ])('goes by the running words, not by names and quotations: %s', (text) => {
+    expect(detectLanguage(text).language).toBe('ru');
+    expect(detectLanguage(text).confidence).toBeGreaterThan(0.6);
+  });
+
+  it('stays with Kazakh where it names and quotes', () => {
+    for (const text of [
+      'Қайрат Өмірбаев Түркияға елші болып тағайындалды.',
+      'Сергей Лавров «Россия сегодня» агенттігіне сұхбат берді.',
+      'Қазақстан Республикасының Президенті',
+    ]) {
+      expect(detectLanguage(text).language).toBe('kk');
+    }
+  });
+
+  it.each([
+    ['uz', 'Тошкентда янги мактаб очилди, болалар ўқишни бошлади.'],
+    ['uz', 'Ҳукумат ўз қарорини эълон қилди.'],
+    ['tg', 'Ҳукумати Тоҷикистон қарори нав қабул кард, ки ӯ гуфт.'],
+    ['bg', 'Парламентът прие закона за българските училища.'],
+    ['ky', 'Бишкекте өлкөнүн жаңы өкмөтү түзүлдү, бул тууралуу чечим чыкты.'],
+    ['tt', 'Бүген шәһәрдә яңа мәктәп ачылды, балалар белән очрашу булды.'],
+  ])('does not take a neighbour for one of ours: %s, %s', (foreign, text) => {
+    expect(detectLanguage(text)).toMatchObject({ language: undefined, foreign });
+  });
+
+  it.each([
+    'Búgin Almatyda úlken jıyn ótti.',
+    'Memleket basshysy jańa zańǵa qol qoıdy.',
+    'Ońtústik óńirde sý tasqyny boldy.',
+  ])('knows Kazakh in the Latin letters of 2018: %s', (text) => {
+    expect(detectLanguage(text).language).toBe('kk-Latn');
+  });
+
+  it('is unsure where a short sentence may be in a neighbour’s language', () => {
+    for (const text of [
+      'Кыргыз Республикасынын Президенти бүгүн келди.',
+      'Правителството прие новия бюджет.',
+      'Der Minister kam gestern nach Berlin.',
+    ]) {
+      const { language, confidence } = detectLanguage(text);
+      expect(language === undefined || confidence < 0.75).toBe(true);
+    }
+  });
+
+  it.each([
     ['uk', 'Уряд ухвалив рішення про підтримку бізнесу в регіонах країни.'],
     ['bg', 'Президентът на България се срещна с европейските лидери в Брюксел.'],
     ['ky', 'Өкмөт бизнести колдоо боюнча чечим кабыл алды, анда өлкөнүн өнүгүүсү каралган.'],
