@@ -18,7 +18,7 @@ test('pasted text becomes a story', async ({ page, workbench }) => {
     .getByLabel('Paste the text here')
     .fill('Астана\n\nКеліссөздер бүгін өтті. Ол нәтижелі болды.');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByLabel('Language of Pasted text.txt')).toHaveValue('kk');
+  await expect(page.getByLabel('Language of Астана.txt')).toHaveValue('kk');
   await page.keyboard.press('Enter');
   await expect(workbench.cell(3, 'Kazakh')).toHaveValue('Ол нәтижелі болды.');
 });
@@ -47,4 +47,80 @@ test('names of strangers’ files are text, whatever they hold', async ({ page, 
   await expect(page.getByLabel(`Language of ${name}`)).toHaveValue('en');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: name.replace('.txt', '') })).toBeVisible();
+});
+
+test('a paste into the box goes on at once, and a second story of the name gets a number', async ({
+  page,
+}) => {
+  for (const slug of ['Астана', 'Астана 2']) {
+    await page.keyboard.press('Control+Shift+KeyV');
+    const box = page.getByLabel('Paste the text here');
+    await expect(box).toHaveAttribute('placeholder', /Ctrl\+V/u);
+    await box.evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Астана\n\nКеліссөздер бүгін өтті. Ол нәтижелі болды.');
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(page.getByLabel('Language of Астана.txt')).toHaveValue('kk');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: slug, exact: true })).toBeVisible();
+  }
+});
+
+const russian = 'Переговоры\n\nСтороны обсудили торговлю и визы. Встреча длилась два часа.';
+
+test('two files of one language are proposed as two stories, until the user says otherwise', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.drop([
+    { name: 'a.txt', text: russian },
+    { name: 'b.txt', text: russian },
+  ]);
+  await expect(page.getByLabel('A story for each file')).toBeChecked();
+  await page.getByLabel('One new story').check();
+  await expect(page.getByText('Two versions in one language (Russian)')).toBeVisible();
+  await page.getByLabel('A story for each file').check();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Import 2 files' })).toBeVisible();
+  await page.getByRole('button', { name: 'Import 2 files' }).click();
+  await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(2);
+});
+
+test('what cannot be read is left out at one stroke, and a bad file alone is only closed', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.drop([
+    { name: 'a.txt', text: russian },
+    { name: 'empty.txt', text: '' },
+    { name: 'blank.txt', text: '' },
+  ]);
+  await page.getByRole('button', { name: 'Leave out what cannot be read' }).click();
+  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'a', exact: true })).toBeVisible();
+
+  await workbench.drop([{ name: 'empty.txt', text: '' }]);
+  await expect(page.getByText('This file cannot be imported.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Leave out what cannot be read' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+});
+
+test('a long preview ends in an ellipsis within its box', async ({ page, workbench }) => {
+  const word = 'переговоры'.repeat(60);
+  await workbench.drop([
+    { name: 'a.txt', text: `Совет ${word} ${'и визы '.repeat(90)}\n\n${russian}` },
+  ]);
+  const preview = page.locator('.candidate-preview');
+  await expect(preview).toBeVisible();
+  const sizes = await preview.evaluate((box) => ({
+    isCut: box.scrollHeight > box.clientHeight,
+    wide: box.scrollWidth - box.clientWidth,
+    lines: box.clientHeight / Number.parseFloat(getComputedStyle(box).lineHeight),
+  }));
+  expect(sizes).toMatchObject({ isCut: true, wide: 0 });
+  expect(Math.round(sizes.lines)).toBe(2);
 });

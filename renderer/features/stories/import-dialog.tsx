@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Story } from '../../../shared/model/story.ts';
 import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import type { Problem, Result } from '../../../shared/result.ts';
-import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProblemText } from '../../components/problem-text.tsx';
 import { useServices } from '../../services/services.ts';
@@ -14,8 +13,9 @@ import { versionOf } from './actions/candidate.ts';
 import type { FileToRead, NamedVersion } from './actions/candidate.ts';
 import { importStories } from './actions/import-stories.ts';
 import { CandidateEntry } from './candidate-entry.tsx';
-import { obstacleTo } from './import-state.ts';
-import type { ImportMode, ImportObstacle } from './import-state.ts';
+import { ImportFooter } from './import-footer.tsx';
+import { isUnreadable, obstacleTo, proposedMode } from './import-state.ts';
+import type { ImportMode } from './import-state.ts';
 import { useCandidates } from './use-candidates.ts';
 
 interface ImportDialogProps {
@@ -32,7 +32,8 @@ export function ImportDialog(props: ImportDialogProps): ReactElement {
   const { t } = useTranslation('stories');
   const services = useServices();
   const candidates = useCandidates(files);
-  const [mode, setMode] = useState<ImportMode>(toOpenStory ? 'addToOpen' : 'oneStory');
+  const [chosenMode, setChosenMode] = useState<ImportMode>();
+  const mode = chosenMode ?? proposedMode(candidates.list, toOpenStory);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const obstacle = obstacleTo(candidates.list, mode, open);
@@ -57,25 +58,23 @@ export function ImportDialog(props: ImportDialogProps): ReactElement {
       onClose={cancel}
       onSubmit={() => void importAll()}
       footer={
-        <>
-          <Obstacle obstacle={obstacle} story={open?.story.slug ?? ''} />
-          <Button onClick={cancel}>{t('app:cancel')}</Button>
-          <Button
-            look="primary"
-            type="submit"
-            data-first-focus
-            aria-disabled={obstacle !== undefined || isBusy}
-          >
-            {isBusy ? t('import.working') : t('import.action', { count: candidates.list.length })}
-          </Button>
-        </>
+        <ImportFooter
+          obstacle={obstacle}
+          story={open?.story.slug ?? ''}
+          files={candidates.list.length}
+          isBusy={isBusy}
+          onCancel={cancel}
+          onLeaveOut={() => {
+            for (const { id } of candidates.list.filter(isUnreadable)) candidates.leaveOut(id);
+          }}
+        />
       }
     >
       <ModeChoice
         mode={mode}
         several={candidates.list.length > 1}
         openStory={open?.story}
-        onChange={setMode}
+        onChange={setChosenMode}
       />
       <ul className="candidates">
         {candidates.list.map((candidate) => (
@@ -143,22 +142,5 @@ function ModeChoice({ mode, several, openStory, onChange }: ModeChoiceProps): Re
         </label>
       ))}
     </fieldset>
-  );
-}
-
-interface ObstacleProps {
-  readonly obstacle: ImportObstacle | undefined;
-  readonly story: string;
-}
-
-function Obstacle({ obstacle, story }: ObstacleProps): ReactElement | null {
-  const { t } = useTranslation('stories');
-  if (obstacle === undefined) return null;
-  const language = 'language' in obstacle ? t(`grid:languages.${obstacle.language}`) : '';
-  const files = 'files' in obstacle ? obstacle.files : '';
-  return (
-    <p className="import-obstacle" role="status">
-      {t(`import.obstacles.${obstacle.kind}`, { files, language, story })}
-    </p>
   );
 }

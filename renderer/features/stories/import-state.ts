@@ -10,7 +10,10 @@ export type ImportMode = 'oneStory' | 'separate' | 'addToOpen';
 export type ImportObstacle =
   | { readonly kind: 'reading' }
   | { readonly kind: 'nothing' }
+  /** Some files cannot be read, others can. */
   | { readonly kind: 'problem'; readonly files: string }
+  /** The only file cannot be read, or none of several. */
+  | { readonly kind: 'unreadable' | 'allUnreadable' }
   | { readonly kind: 'noLanguage'; readonly files: string }
   | {
       readonly kind: 'sameLanguage' | 'columnTaken';
@@ -26,12 +29,26 @@ export function obstacleTo(
 ): ImportObstacle | undefined {
   if (candidates.length === 0) return { kind: 'nothing' };
   if (candidates.some(({ reading }) => reading === undefined)) return { kind: 'reading' };
-  const unreadable = candidates.filter(({ reading }) => reading?.ok === false);
+  const unreadable = candidates.filter(isUnreadable);
+  if (unreadable.length === candidates.length) {
+    return { kind: unreadable.length === 1 ? 'unreadable' : 'allUnreadable' };
+  }
   if (unreadable.length > 0) return { kind: 'problem', files: namesOf(unreadable) };
   const unnamed = candidates.filter(({ language }) => language === undefined);
   if (unnamed.length > 0) return { kind: 'noLanguage', files: namesOf(unnamed) };
   if (mode === 'separate') return undefined;
   return clashOf(candidates) ?? (mode === 'addToOpen' ? columnTaken(candidates, open) : undefined);
+}
+
+/** True for a file that was looked at and brings nothing. */
+export function isUnreadable({ reading }: Candidate): boolean {
+  return reading?.ok === false;
+}
+
+/** What is proposed until the user chooses: one story, unless two files that were read share a language. */
+export function proposedMode(candidates: readonly Candidate[], toOpenStory: boolean): ImportMode {
+  if (toOpenStory) return 'addToOpen';
+  return clashOf(candidates) === undefined ? 'oneStory' : 'separate';
 }
 
 /** A column that holds work is never replaced by a file. */

@@ -35,7 +35,7 @@ test('a wrongly recognised language is corrected before anything is stored', asy
   await expect(workbench.cell(1, 'Russian')).toHaveValue('Қазақстан мен ЕО келісімге қол қойды');
 });
 
-test('two files of one language are refused with the remedy, and become two stories on request', async ({
+test('two files of one language are two stories; as one they are refused with the remedy', async ({
   workbench: { page },
 }) => {
   const workbench = new WorkbenchPage(page);
@@ -43,10 +43,12 @@ test('two files of one language are refused with the remedy, and become two stor
     { name: 'a.txt', text: russian },
     { name: 'b.txt', text: russian },
   ]);
+  await expect(page.getByLabel('A story for each file')).toBeChecked();
+  await page.getByLabel('One new story').check();
   await expect(
     page.getByText('Two versions in one language (Russian): a.txt, b.txt.'),
   ).toBeVisible();
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Import 2 files' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.getByLabel('A story for each file').check();
   await page.getByRole('button', { name: 'Import 2 files' }).click();
