@@ -14,6 +14,8 @@ import type { LeftOutForReason } from './left-out-by-reason.ts';
 export interface MemoryJobs {
   /** Reads every memory of the database; gives the number of units. Updates that come meanwhile are kept. */
   load(): Promise<number>;
+  /** Takes in the units of a memory that has just been stored; gives the number of all units. */
+  addMemory(memoryId: string): Promise<number>;
   /** The best matches of what a row says, without its own unit, best first. */
   find(
     segments: readonly KnownSegment[],

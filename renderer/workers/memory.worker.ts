@@ -14,6 +14,7 @@ let penalties: ReadonlyMap<string, number> = new Map();
 /** What changed while a loading is under way, which may have read past it already; undefined when none is. */
 let meanwhile: (() => void)[] | undefined;
 let loading: Promise<number> = Promise.resolve(0);
+let firstLoading: Promise<number> | undefined;
 
 async function loadAll(): Promise<number> {
   const fresh = createMemoryIndex();
@@ -36,10 +37,18 @@ async function loadAll(): Promise<number> {
 const jobs: MemoryJobs = {
   load: () => {
     loading = loading.then(loadAll, loadAll);
+    firstLoading ??= loading;
     return loading;
   },
-  find: (segments, to, rowId) =>
-    Promise.resolve(findMatches(index, segments, to, penalties, rowId)),
+  addMemory: async (memoryId) => {
+    index.addAll(await database.units.where('memoryId').equals(memoryId).toArray());
+    return index.size;
+  },
+  find: async (segments, to, rowId) => {
+    // "Nothing found" may not be said of memories that nobody has read yet.
+    await firstLoading;
+    return findMatches(index, segments, to, penalties, rowId);
+  },
   update: (put, removedIds) => {
     const change = (): void => {
       for (const id of removedIds) index.remove(id);

@@ -41,7 +41,11 @@ export async function importMemory(
   const imported = ended.ok ? ended.value : ended;
   if (!imported.ok) return imported;
   await tellJournal(services, imported.value.journal);
-  reloadMemories(services);
+  void services.jobs.memory
+    .run((jobs) => jobs.addMemory(memory.id))
+    .then(() => {
+      services.memoryChanged.set(services.memoryChanged.get() + 1);
+    });
   const { units, leftOut } = imported.value;
   return succeeded({ fileName: file.name, units, leftOut });
 }
@@ -69,14 +73,4 @@ export async function deleteMemory(services: Services, memoryId: string): Promis
   await save(services, {
     delete: { memories: [memoryId], units: units.map((unit) => unit.id) },
   });
-  reloadMemories(services);
-}
-
-/** The index reads all memories anew; the window goes on meanwhile. */
-function reloadMemories(services: Services): void {
-  void services.jobs.memory
-    .run((jobs) => jobs.load())
-    .then(() => {
-      services.memoryChanged.set(services.memoryChanged.get() + 1);
-    });
 }
