@@ -1,10 +1,8 @@
 import { expose } from 'comlink';
-import { writeTableDocx } from '../../shared/formats/table/write-table-docx.ts';
-import { writeTableHtml } from '../../shared/formats/table/write-table-html.ts';
-import { cellText } from '../../shared/model/story.ts';
 import { addVersion } from '../../shared/pipeline/add-version.ts';
 import { buildStory } from '../../shared/pipeline/build-story.ts';
 import { exportVersion } from '../../shared/pipeline/export-story.ts';
+import { exportTable } from '../../shared/pipeline/export-table.ts';
 import { readVersion } from '../../shared/pipeline/read-version.ts';
 import { openDatabase } from '../storage/database.ts';
 import { importMemoryFile, writeMemoryFile } from './memory-files.ts';
@@ -22,23 +20,7 @@ const jobs: BatchJobs = {
   importMemory: (fileName, bytes, memory) => importMemoryFile(database, fileName, bytes, memory),
   exportMemory: (memoryId, format) => writeMemoryFile(database, memoryId, format),
   exportVersion,
-  exportTable: async (story, rows, headers, format) => {
-    const table = {
-      title: story.slug,
-      columns: story.languages.map((language) => ({
-        language,
-        heading: headers[language] ?? language,
-      })),
-      rows: rows.map((row) => ({
-        kind: row.kind,
-        paragraph: row.paragraph,
-        cells: Object.fromEntries(
-          story.languages.map((language) => [language, cellText(row, language)]),
-        ),
-      })),
-    };
-    return format === 'docx' ? writeTableDocx(table) : writeTableHtml(table);
-  },
+  exportTable,
 };
 
 expose(jobs);

@@ -6,6 +6,16 @@ import { cellText } from '../model/story.ts';
 import type { ParagraphKind, Row } from '../model/story.ts';
 import { withTypography } from '../text/apply-typography.ts';
 
+/** True for a row that speaks to the desk and not to the reader. */
+export function isNote({ kind }: Row): boolean {
+  return kind === 'note';
+}
+
+/** True where an export in this language would be an empty file. */
+export function saysNothing(rows: readonly Row[], language: LanguageTag): boolean {
+  return rows.every((row) => cellText(row, language).trim() === '');
+}
+
 /** The paragraphs of one version, sentences joined by a space, without those that say nothing. */
 export function paragraphsOf(
   rows: readonly Row[],

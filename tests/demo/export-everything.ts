@@ -34,7 +34,7 @@ export async function exportEverything(
     const path = join(folder, name);
     await answerSaveDialog(app, path);
     await page.keyboard.press('Control+KeyE');
-    await page.getByLabel('What').selectOption(what);
+    await page.getByLabel('What to export').selectOption(what);
     await page.getByLabel('Format').selectOption(format);
     await page
       .getByRole('dialog')

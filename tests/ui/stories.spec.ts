@@ -51,6 +51,7 @@ test('names of strangers’ files are text, whatever they hold', async ({ page, 
 
 test('a paste into the box goes on at once, and a second story of the name gets a number', async ({
   page,
+  workbench,
 }) => {
   for (const slug of ['Астана', 'Астана 2']) {
     await page.keyboard.press('Control+Shift+KeyV');
@@ -66,6 +67,7 @@ test('a paste into the box goes on at once, and a second story of the name gets 
     await expect(page.getByLabel('Language of Астана.txt')).toHaveValue('kk');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: slug, exact: true })).toBeVisible();
+    await expect(workbench.rows()).toHaveCount(3);
   }
 });
 
@@ -84,8 +86,6 @@ test('two files of one language are proposed as two stories, until the user says
   await expect(page.getByText('Two versions in one language (Russian)')).toBeVisible();
   await page.getByLabel('A story for each file').check();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Import 2 files' })).toBeVisible();
-  await page.getByRole('button', { name: 'Import 2 files' }).click();
   await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(2);
 });
 
@@ -123,4 +123,28 @@ test('a long preview ends in an ellipsis within its box', async ({ page, workben
   }));
   expect(sizes).toMatchObject({ isCut: true, wide: 0 });
   expect(Math.round(sizes.lines)).toBe(2);
+});
+
+test('an empty version is not exported, and what is open is named by its rows', async ({
+  page,
+  workbench,
+}) => {
+  const story =
+    'Talks end\n\nThe ministers met in Astana today.\n\nEditor’s note: check the names.';
+  await workbench.drop([{ name: 'talks.txt', text: story }]);
+  await page.getByLabel('Language of talks.txt').selectOption('English');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(workbench.rows()).toHaveCount(3);
+  await page.keyboard.press('Control+KeyE');
+  await page.getByLabel('What to export').selectOption('Article in Kazakh');
+  await expect(page.getByText('There is nothing to export')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Export/u })).toBeDisabled();
+
+  await page.getByLabel('What to export').selectOption('Article in English');
+  await expect(page.getByRole('alert')).toContainText('2 rows are drafts (rows 1, 2)');
+  await page.getByLabel('With the notes to the desk').check();
+  await expect(page.getByRole('alert')).toContainText('3 rows are drafts (rows 1, 2, 3)');
+  await page.getByLabel('What to export').selectOption('All columns as a table');
+  await expect(page.getByLabel('With the notes to the desk')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toContainText('Kazakh: 3 rows have no text');
 });

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isNote, saysNothing } from '../../../shared/pipeline/export-story.ts';
 import { unfinishedParts } from '../../../shared/pipeline/unfinished-parts.ts';
-import type { Unfinished } from '../../../shared/pipeline/unfinished-parts.ts';
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
 import type { Problem } from '../../../shared/result.ts';
 import { Button } from '../../components/button.tsx';
@@ -14,6 +14,7 @@ import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import { exportArticle } from './actions/export-article.ts';
 import { formatsFor } from './export-formats.ts';
 import type { ExportFormat } from './export-formats.ts';
+import { UnfinishedList } from './unfinished-list.tsx';
 
 interface ExportDialogProps {
   readonly open: StoryWithRows;
@@ -29,10 +30,16 @@ export function ExportDialog({ open, language, onClose }: ExportDialogProps): Re
   const { story, rows } = open;
   const [what, setWhat] = useState<LanguageTag>(language ?? story.languages[0] ?? 'en');
   const [format, setFormat] = useState<ExportFormat['name']>('docx');
+  const [withNotes, setWithNotes] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const languages = what === 'table' ? story.languages : [what];
+  // An article is for readers; a table carries everything.
+  const hasNotes = withNotes || what === 'table';
+  const exported = rows.filter((row) => hasNotes || !isNote(row));
+  const isEmpty = languages.every((each) => saysNothing(exported, each));
   const formats = formatsFor(what);
   const chosen = formats.find(({ name }) => name === format) ?? formats[0];
-  const unfinished = unfinishedParts(rows, what === 'table' ? story.languages : [what]);
+  const unfinished = isEmpty ? [] : unfinishedParts(rows, languages, hasNotes);
   const exportNow = async (): Promise<void> => {
     if (chosen === undefined) return;
     await services.drafts.flush();
@@ -44,6 +51,7 @@ export function ExportDialog({ open, language, onClose }: ExportDialogProps): Re
       what,
       format: chosen.name,
       extension: chosen.extension,
+      withNotes,
       headers,
     });
     if (!saved.ok) setProblem(saved.problem);
@@ -61,7 +69,20 @@ export function ExportDialog({ open, language, onClose }: ExportDialogProps): Re
       footer={
         <>
           <Button onClick={onClose}>{t('app:cancel')}</Button>
-          <Button look="primary" type="submit">
+          <Button look="primary" type="submit" disabled={isEmpty}>
+            {what !== 'table' && rows.some(isNote) ? (
+              <label className="export-notes">
+                <input
+                  type="checkbox"
+                  checked={withNotes}
+                  onChange={(event) => {
+                    setWithNotes(event.target.checked);
+                  }}
+                />
+                {t('export.withNotes')}
+              </label>
+            ) : null}
+            {isEmpty ? <p role="status">{t('export.nothing')}</p> : null}
             {unfinished.length > 0 ? t('export.anyway') : t('export.action')}
           </Button>
         </>
@@ -73,7 +94,7 @@ export function ExportDialog({ open, language, onClose }: ExportDialogProps): Re
         options={[
           ...story.languages.map((value) => ({
             value,
-            label: t('export.article', { language: t(`grid:languages.${value}`) }),
+            label: t(`export.article.${value}`),
           })),
           { value: 'table', label: t('export.table') },
         ]}
@@ -85,31 +106,21 @@ export function ExportDialog({ open, language, onClose }: ExportDialogProps): Re
         options={formats.map(({ name }) => ({ value: name, label: t(`export.formats.${name}`) }))}
         onChange={setFormat}
       />
+      {what !== 'table' && rows.some(isNote) ? (
+        <label className="export-notes">
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={(event) => {
+              setWithNotes(event.target.checked);
+            }}
+          />
+          {t('export.withNotes')}
+        </label>
+      ) : null}
+      {isEmpty ? <p role="status">{t('export.nothing')}</p> : null}
       {unfinished.length > 0 ? <UnfinishedList parts={unfinished} /> : null}
       {problem === undefined ? null : <ProblemText problem={problem} />}
     </Dialog>
-  );
-}
-
-function UnfinishedList({ parts }: { readonly parts: readonly Unfinished[] }): ReactElement {
-  const { t } = useTranslation('stories');
-  return (
-    <div className="unfinished" role="alert">
-      <p>{t('export.unfinished')}</p>
-      <ul>
-        {parts.map(({ language, empty, drafts }) => (
-          <li key={language}>
-            <strong>{t(`grid:languages.${language}`)}</strong>
-            {': '}
-            {[
-              empty > 0 ? t('export.empty', { count: empty }) : '',
-              drafts > 0 ? t('export.drafts', { count: drafts }) : '',
-            ]
-              .filter((part) => part !== '')
-              .join(', ')}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

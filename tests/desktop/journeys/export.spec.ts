@@ -28,7 +28,7 @@ test('an article is exported as Word with its kinds and its typography', async (
   const path = join(profile, 'talks-kk.docx');
   await answerSaveDialog(app, path);
   await page.keyboard.press('Control+KeyE');
-  await page.getByLabel('What').selectOption('Article in Kazakh');
+  await page.getByLabel('What to export').selectOption('Article in Kazakh');
   await page.getByRole('button', { name: 'Export…' }).click();
   await expect(page.getByText('Exported: talks-kk.docx')).toBeVisible();
   const read = await readStoryFile('talks-kk.docx', readFileSync(path));
@@ -48,14 +48,14 @@ test('an unfinished story says what is missing and asks', async ({
   await answerSaveDialog(app, path);
   await expect(workbench.cell(2, 'English')).toBeVisible();
   await page.keyboard.press('Control+KeyE');
-  await page.getByLabel('What').selectOption('All columns as a table');
+  await page.getByLabel('What to export').selectOption('All columns as a table');
   await page.getByLabel('Format').selectOption('Web page (.html)');
   await expect(page.getByRole('alert')).toContainText('Russian: 2 rows have no text');
   await page.keyboard.press('Escape');
   expect(existsSync(path)).toBe(false);
 
   await page.keyboard.press('Control+KeyE');
-  await page.getByLabel('What').selectOption('All columns as a table');
+  await page.getByLabel('What to export').selectOption('All columns as a table');
   await page.getByLabel('Format').selectOption('Web page (.html)');
   await page.getByRole('button', { name: 'Export anyway…' }).click();
   await expect(page.getByText('Exported: table.html')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../../../shared/model/language-tag.ts';
+import { isNote } from '../../../../shared/pipeline/export-story.ts';
 import { safeFileName } from '../../../../shared/pipeline/safe-file-name.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { SavedFile } from '../../../../shared/desktop/contract.ts';
@@ -12,6 +13,8 @@ export interface ExportChoice {
   /** Name of the format. */
   readonly format: string;
   readonly extension: string;
+  /** Whether an article has the notes to the desk; a table has everything. */
+  readonly withNotes: boolean;
   /** Names of the languages, for the head of the table. */
   readonly headers: Readonly<Record<LanguageTag, string>>;
 }
@@ -22,11 +25,15 @@ export async function exportArticle(
   { story, rows }: StoryWithRows,
   choice: ExportChoice,
 ): Promise<Result<SavedFile | undefined>> {
-  const { what, format, headers, extension } = choice;
+  const { what, format, headers, extension, withNotes } = choice;
   const bytes = await services.jobs.batch.run((jobs) =>
     what === 'table'
       ? jobs.exportTable(story, rows, headers, format)
-      : jobs.exportVersion(rows, what, format),
+      : jobs.exportVersion(
+          rows.filter((row) => withNotes || !isNote(row)),
+          what,
+          format,
+        ),
   );
   if (!bytes.ok) return bytes;
   const name = what === 'table' ? story.slug : `${story.slug}-${what}`;

@@ -7,7 +7,7 @@ const style = `
 body { font: 1.125rem/1.6 Georgia, 'PT Serif', 'Noto Serif', serif; margin: 2rem auto; max-width: 42rem; padding: 0 1rem; }
 h1 { line-height: 1.2; }
 blockquote { border-left: 3px solid #999; margin-left: 0; padding-left: 1rem; }
-.dateline, .byline, .note, figcaption { color: #555; }
+.byline, .note, figcaption { color: #555; }
 .note, figcaption { font-style: italic; }
 `;
 

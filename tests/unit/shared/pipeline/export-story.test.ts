@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exportVersion, paragraphsOf } from '../../../../shared/pipeline/export-story.ts';
+import {
+  exportVersion,
+  paragraphsOf,
+  saysNothing,
+} from '../../../../shared/pipeline/export-story.ts';
 import { readStoryFile } from '../../../../shared/pipeline/read-story-file.ts';
 import { aRow } from '../../../support/a-story.ts';
 
@@ -33,7 +37,23 @@ describe('the paragraphs of a version', () => {
   });
 });
 
+describe('a version', () => {
+  it('says nothing where no row has a text in it', () => {
+    expect(saysNothing(rows, 'kk')).toBe(false);
+    expect(saysNothing(rows, 'de')).toBe(true);
+    expect(saysNothing([aRow({ ru: ' ' })], 'ru')).toBe(true);
+    expect(saysNothing([], 'ru')).toBe(true);
+  });
+});
+
 describe('an exported version', () => {
+  it('sets a paragraph with a dateline like any other', async () => {
+    const lead = aRow({ en: 'BRUSSELS, March 30 — The talks ended.' }, { kind: 'dateline' });
+    const page = new TextDecoder().decode(await exportVersion([lead], 'en', 'html'));
+    expect(page).toContain('class="dateline"');
+    expect(page).not.toMatch(/\.dateline/u);
+  });
+
   it.each([
     ['en', 'He said: “We agreed.” They left.'],
     ['ru', 'Он сказал: «Мы договорились».'],
