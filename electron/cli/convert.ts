@@ -1,4 +1,5 @@
-import type { LeftOut } from '../../shared/formats/memory/memory-format.ts';
+import { leftOutByReason } from '../../shared/formats/memory/left-out-by-reason.ts';
+import type { LeftOutForReason } from '../../shared/formats/memory/left-out-by-reason.ts';
 import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
 import { succeeded } from '../../shared/result.ts';
 import { wrongUse } from './command.ts';
@@ -39,20 +40,25 @@ async function convertFile(call: CommandCall): Promise<CommandResult> {
   if (!written.ok) return written;
   // Other codes tell of a part of a unit, which was written without that part.
   const lost = leftOut.filter(({ code }) => wholeUnitCodes.includes(code));
+  const reasons = leftOutByReason(leftOut);
   const counts = { read: units.length + lost.length, written: units.length };
   await terminal.print(
     values['json'] === true
-      ? `${JSON.stringify({ ...counts, leftOut })}\n`
+      ? `${JSON.stringify({ ...counts, leftOut: reasons })}\n`
       : [
           texts.text('cli:convert.done', { ...counts, leftOut: leftOut.length }),
-          ...leftOut.map((part) => reasonLine(call, part)),
+          ...reasons.map((reason) => reasonLine(call, reason)),
           '',
         ].join('\n'),
   );
   return succeeded(0);
 }
 
-function reasonLine({ texts }: CommandCall, { line, code }: LeftOut): string {
-  const reason = texts.text(`problems:leftOut.${code}`);
-  return texts.text('cli:convert.leftOut', { line, reason });
+function reasonLine({ texts }: CommandCall, reason: LeftOutForReason): string {
+  const { code, count, firstLines } = reason;
+  return texts.text('cli:convert.leftOut', {
+    reason: texts.text(`problems:leftOut.${code}`),
+    total: count,
+    lines: `${firstLines.join(', ')}${count > firstLines.length ? ', …' : ''}`,
+  });
 }

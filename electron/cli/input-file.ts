@@ -1,9 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
+import { storyFormatFor, storyFormats } from '../../shared/formats/story/story-formats.ts';
+import { txt } from '../../shared/formats/story/txt/txt.ts';
+import type { LanguageTag } from '../../shared/model/language-tag.ts';
 import { decodeText } from '../../shared/text/decode-text.ts';
 import type { ReadStory } from '../../shared/pipeline/read-story-file.ts';
 import { largestStoryFile, readStoryFile } from '../../shared/pipeline/read-story-file.ts';
+import { storySentences } from '../../shared/pipeline/segment-story.ts';
 import { succeeded } from '../../shared/result.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Problem, Result } from '../../shared/result.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import { sizeLimits } from '../files/size-limits.ts';
 import { badInput } from './command.ts';
@@ -54,18 +58,45 @@ export async function readStory(
   const bytes = await readBytes(file, terminal, largestStoryFile);
   if (!bytes.ok) return bytes;
   const story = await readStoryFile(file === standardInput ? 'input.txt' : file, bytes.value);
-  return story.ok ? story : badInput(file, story.problem);
+  return story.ok ? story : unreadable(file, story.problem, storyFormats);
 }
 
-/** The lines of a plain text file, without line ends; the end of the last line begins no new one. */
-export async function readLines(
+/** What is wrong with a file that was read; of an unknown kind, also which kinds there are. */
+export function unreadable(
+  file: string,
+  problem: Problem,
+  formats: readonly { readonly extensions: readonly string[] }[],
+): Result<never, CommandProblem> {
+  const extensions = formats.flatMap((format) => format.extensions.map((name) => `.${name}`));
+  const params = { ...problem.params, extensions: extensions.join(' ') };
+  return badInput(file, { ...problem, params });
+}
+
+/**
+ * What is asked of a memory: the sentences of a story's file, or the lines of plain text – of standard input, and of
+ * every file that is no story's. The end of the last line begins no new one.
+ */
+export async function readQueries(
   file: string,
   terminal: Terminal,
+  language: LanguageTag,
 ): Promise<Result<readonly string[], CommandProblem>> {
   const bytes = await readBytes(file, terminal, sizeLimits.memory);
   if (!bytes.ok) return bytes;
-  if (bytes.value.length === 0) return succeeded([]);
-  const decoded = decodeText(bytes.value);
+  if (file === standardInput || bytes.value.length === 0) return linesOf(file, bytes.value);
+  const format = storyFormatFor(file, bytes.value);
+  if (!format.ok && format.problem.code !== 'file-unknown-format') {
+    return badInput(file, format.problem);
+  }
+  if (!format.ok || format.value === txt) return linesOf(file, bytes.value);
+  const story = await readStoryFile(file, bytes.value);
+  if (!story.ok) return badInput(file, story.problem);
+  return succeeded(storySentences(story.value.paragraphs, language).map(({ text }) => text));
+}
+
+function linesOf(file: string, bytes: Uint8Array): Result<readonly string[], CommandProblem> {
+  if (bytes.length === 0) return succeeded([]);
+  const decoded = decodeText(bytes);
   if (!decoded.ok) return badInput(file, decoded.problem);
   return succeeded(decoded.value.text.replace(/\r?\n$/u, '').split(/\r?\n/u));
 }

@@ -1,16 +1,16 @@
-import { languageTagOf } from '../../shared/model/language-tag.ts';
+import { isKnownLanguage, isSameLanguage, languageTagOf } from '../../shared/model/language-tag.ts';
 import type { Match, MatchQuery } from '../../shared/model/match.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { wrongUse } from './command.ts';
 import type { Command, CommandCall, CommandProblem, CommandResult } from './command.ts';
-import { readLines, standardInput } from './input-file.ts';
+import { readQueries, standardInput } from './input-file.ts';
 import { loadMemories } from './memory-files.ts';
 import type { LoadedMemories } from './memory-files.ts';
 import { textOf, textsOf, wholeNumberOf } from './read-arguments.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `ushtil match --memory FILE … --from en --to kk [FILE]`: what a memory offers for each line. */
+/** `ushtil match --memory FILE … --from en --to kk [FILE]`: what memories offer for each line, or a story's sentences. */
 export const match: Command = {
   name: 'match',
   options: {
@@ -43,7 +43,7 @@ async function matchLines(call: CommandCall): Promise<CommandResult> {
   if (!question.ok) return question;
   const memories = await loadMemories(files, terminal);
   if (!memories.ok) return memories;
-  const lines = await readLines(queries, terminal);
+  const lines = await readQueries(queries, terminal, question.value.from);
   if (!lines.ok) return lines;
 
   const isExhaustive = values['exhaustive'] === true;
@@ -73,14 +73,17 @@ function questionOf({ values }: CommandCall): Result<Question, CommandProblem> {
     if (asked === undefined) return wrongUse('option-missing', { option: `--${name}` });
     // A memory may hold languages that the newsroom has no rules for.
     const language = languageTagOf(asked);
-    if (language === undefined) return wrongUse('tag-unknown', { value: asked });
+    if (language === undefined || !isKnownLanguage(language)) {
+      return wrongUse('tag-unknown', { value: asked });
+    }
     tags.push(language);
   }
+  const [from = '', to = ''] = tags;
+  if (isSameLanguage(from, to)) return wrongUse('languages-same', { value: from });
   const threshold = wholeNumberOf(values, 'threshold', { least: 0, most: 102, otherwise: 60 });
   if (!threshold.ok) return threshold;
   const limit = wholeNumberOf(values, 'limit', { least: 1, most: 1000, otherwise: 5 });
   if (!limit.ok) return limit;
-  const [from = '', to = ''] = tags;
   return succeeded({ from, to, threshold: threshold.value, limit: limit.value });
 }
 

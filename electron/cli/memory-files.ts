@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
 import { createMemoryIndex } from '../../shared/memory/memory-index.ts';
 import type { MemoryIndex } from '../../shared/memory/memory-index.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
@@ -6,9 +8,8 @@ import type { ReadMemory } from '../../shared/pipeline/convert-memory.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { sizeLimits } from '../files/size-limits.ts';
-import { badInput } from './command.ts';
 import type { CommandProblem } from './command.ts';
-import { readBytes } from './input-file.ts';
+import { readBytes, unreadable } from './input-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Memories of the command line, loaded. */
@@ -29,12 +30,13 @@ export async function readMemoryFile(
   const bytes = await readBytes(file, terminal, sizeLimits.memory);
   if (!bytes.ok) return bytes;
   const memory = readMemory({
-    fileName: file,
+    // Units name their file as where they come from: no folder of this machine travels with them.
+    fileName: basename(file),
     bytes: bytes.value,
     memoryId: file,
     time: Date.now(),
   });
-  return memory.ok ? memory : badInput(file, memory.problem);
+  return memory.ok ? memory : unreadable(file, memory.problem, memoryFormats);
 }
 
 /** Several memories in one index. Units of one id, in one file or in two, do not replace each other. */

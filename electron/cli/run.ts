@@ -67,7 +67,7 @@ async function withoutCommand(
     return 0;
   }
   const code = name === undefined ? 'command-missing' : 'command-unknown';
-  terminal.tell(`ushtil: ${texts.problem({ code, params: { command: name ?? '' } })}`);
+  refuse({ status: 2, code, params: { command: name ?? '' } }, texts, terminal);
   terminal.tell(overview(texts));
   return 2;
 }
@@ -87,20 +87,24 @@ function refuse(
   terminal: Terminal,
   command?: Command,
 ): number {
-  const { file, line } = problem.params;
-  const place = [file, line].filter((part) => part !== undefined).join(':');
-  const text = asClauses(texts.problem(problem));
+  const params = cleaned(problem.params);
+  const place = [params['file'], params['line']].filter((part) => part !== undefined).join(':');
+  const text = texts.problem({ ...problem, params });
   terminal.tell(`ushtil: ${place === '' || problem.status === 2 ? '' : `${place}: `}${text}`);
   if (problem.status === 2 && command !== undefined) terminal.tell(usage(command.name, texts));
   return problem.status;
 }
 
-/** Texts that the window shows as sentences (`It is empty. Choose another.`) as one line of two clauses. */
-function asClauses(text: string): string {
-  return text
-    .replace(/\s*\n\s*/gu, ' ')
-    .replace(/\. (\p{Lu})/u, (_, letter: string) => `; ${letter.toLowerCase()}`)
-    .replace(/\.$/u, '');
+/** Names may hold line ends and commands to the terminal: a problem is one line, and no name turns it around. */
+function cleaned(params: CommandProblem['params']): CommandProblem['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD')
+        : value,
+    ]),
+  );
 }
 
 /** The language asked for, wherever it stands: messages about the other arguments are in it already. */

@@ -38,7 +38,15 @@ async function segmentFile(call: CommandCall): Promise<CommandResult> {
 function readable(segments: readonly StorySentence[]): string {
   const lines = segments.map(({ text, paragraph }, place) => {
     const isNew = place > 0 && segments[place - 1]?.paragraph !== paragraph;
-    return `${isNew ? '\n' : ''}${text.replace(/\s*\n\s*/gu, ' ')}\n`;
+    return `${isNew ? '\n' : ''}${onOneLine(text)}\n`;
   });
   return lines.join('');
+}
+
+/** A sentence of a wrapped text may hold line ends. */
+function onOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }

@@ -8,7 +8,7 @@ import type { BuiltStory, Version } from '../../shared/pipeline/build-story.ts';
 import type { KnownSegment } from '../../shared/pipeline/find-matches.ts';
 import type { ReadVersion } from '../../shared/pipeline/read-version.ts';
 import type { Result } from '../../shared/result.ts';
-import type { LeftOutForReason } from './left-out-by-reason.ts';
+import type { LeftOutForReason } from '../../shared/formats/memory/left-out-by-reason.ts';
 
 /** The memory worker: it keeps the index of all memories and answers while the translator types. */
 export interface MemoryJobs {

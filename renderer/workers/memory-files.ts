@@ -8,7 +8,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Database } from '../storage/database.ts';
 import { writeChange } from '../storage/write-change.ts';
 import type { MemoryImport } from './jobs.ts';
-import { leftOutByReason } from './left-out-by-reason.ts';
+import { leftOutByReason } from '../../shared/formats/memory/left-out-by-reason.ts';
 
 /**
  * Reads the file and stores the memory with all its units in one transaction; a problem stores nothing. Problems:

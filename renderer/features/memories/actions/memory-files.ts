@@ -4,7 +4,7 @@ import { succeeded } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { save, tellJournal } from '../../../services/save.ts';
 import type { Services } from '../../../services/services.ts';
-import type { LeftOutForReason } from '../../../workers/left-out-by-reason.ts';
+import type { LeftOutForReason } from '../../../../shared/formats/memory/left-out-by-reason.ts';
 
 /** What came of an import. */
 export interface ImportedMemory {

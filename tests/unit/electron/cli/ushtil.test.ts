@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
-import { readFile, readdir, truncate, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docx } from '../../../../shared/formats/story/docx/docx.ts';
+import { english as englishRules } from '../../../../shared/languages/en/index.ts';
 import { tmx } from '../../../../shared/formats/memory/tmx/tmx.ts';
-import { folderWith, removeFolder, runHere, runInto, runUshtil } from './run-ushtil.ts';
+import { folderWith, removeFolder, runHere, runUshtil } from './run-ushtil.ts';
 import type { Outcome } from './run-ushtil.ts';
 
 const english = `EU, Kazakhstan meet
@@ -170,6 +171,28 @@ describe('match', () => {
     expect(few?.matches).toHaveLength(1);
   });
 
+  it('asks for each sentence of a story, whatever its format', async () => {
+    const page = '<html><body><p>The agreement was signed. No such thing.</p></body></html>';
+    await writeFile(join(folder, 'query.html'), page);
+    await writeFile(
+      join(folder, 'query.docx'),
+      await docx.write(
+        [{ kind: 'body', text: 'The agreement was signed. No such thing.' }],
+        englishRules,
+      ),
+    );
+    for (const file of ['query.html', 'query.docx']) {
+      const lines = await matches(file, '');
+      expect(lines.map(({ query }) => query)).toEqual([
+        'The agreement was signed.',
+        'No such thing.',
+      ]);
+      expect(lines[0]?.matches).not.toEqual([]);
+    }
+    const lines = await matches('-', 'The agreement was signed. No such thing.');
+    expect(lines).toHaveLength(1);
+  });
+
   it('tells what it cost as the last line of standard error', async () => {
     const { err } = await ushtil(
       'match --memory memory.tsv --memory memory.tsv --from kk --to en --timing',
@@ -183,10 +206,35 @@ describe('convert', () => {
   it('says what was written and what was left out, and why', async () => {
     const { status, out } = await ushtil('convert memory.tsv memory.tmx');
     expect(status).toBe(0);
-    expect(out).toBe('Read 4 units, wrote 3, left out 1.\n  line 5: Fewer than two languages\n');
+    expect(out).toBe(
+      'Read 4 units, wrote 3, left out 1.\n  Fewer than two languages: 1 (first lines: 5)\n',
+    );
     const back = await ushtil('convert memory.tmx back.tsv --json');
     expect(JSON.parse(back.out)).toEqual({ read: 3, written: 3, leftOut: [] });
     expect(await readFile(join(folder, 'back.tsv'), 'utf8')).toContain('Шартқа қол қойылды.');
+  });
+
+  it('tells what it left out by reason, however much that is', async () => {
+    const lines = Array.from({ length: 100_000 }, () => 'Only English\t');
+    await writeFile(join(folder, 'alone.tsv'), ['en\tkk', ...lines, ''].join('\n'));
+    const { out } = await ushtil('convert alone.tsv alone.tmx');
+    expect(out).toBe(
+      'Read 100000 units, wrote 0, left out 100000.\n' +
+        '  Fewer than two languages: 100000 (first lines: 2, 3, 4, 5, 6, …)\n',
+    );
+    const inJson = await ushtil('convert alone.tsv alone.tmx --force --json');
+    expect(JSON.parse(inJson.out)).toEqual({
+      read: 100_000,
+      written: 0,
+      leftOut: [{ code: 'fewer-than-two-languages', count: 100_000, firstLines: [2, 3, 4, 5, 6] }],
+    });
+  });
+
+  it('writes the name of the file as origin, without its folder', async () => {
+    await ushtil(`convert ${join(folder, 'memory.tsv')} origin.tmx`);
+    const written = await readFile(join(folder, 'origin.tmx'), 'utf8');
+    expect(written).toContain('<prop type="x-ushtil:origin">memory.tsv</prop>');
+    expect(written).not.toContain(folder);
   });
 });
 
@@ -207,6 +255,9 @@ describe('wrong use', () => {
     ['align en=en.txt kk=kk.txt -o rows.pdf', 'no extension that can be written'],
     ['match --from en --to kk', '--memory is missing'],
     ['match --memory memory.tsv --from en --to kk --limit 0', 'whole number from 1 to 1000'],
+    ['match --memory memory.tsv --from klingon --to kk', '"klingon" is no language tag'],
+    ['match --memory memory.tsv --from kk --to kk-KZ', '--from and --to both name'],
+    ['match --memory memory.tsv --from ru', '[--no-repair] [--no-pivot] [--no-assemble]'],
     ['convert memory.tsv', 'two files are wanted'],
     ['convert memory.tsv memory.doc', 'no extension that can be written'],
     ['segment --lang kk en.txt --lang-ui fr', 'messages cannot be in "fr"'],
@@ -231,45 +282,6 @@ describe('bad input', () => {
     const { status, out, err } = await ushtil(args);
     expect({ status, out }).toEqual({ status: 3, out: '' });
     expect(err).toMatch(message);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
-  });
-});
-
-describe('what is too large, or what nobody foresaw, is one line too', () => {
-  it.each([
-    ['convert huge.tmx huge.tsv', 'huge.tmx'],
-    ['match --memory huge.tmx --from en --to kk', 'huge.tmx'],
-    ['match --memory memory.tsv --from en --to kk huge.tmx', 'huge.tmx'],
-  ])('%s', async (args, file) => {
-    // As long as a text may be in V8, and without a byte on the disk.
-    await writeFile(join(folder, file), '');
-    await truncate(join(folder, file), 2 ** 29);
-    const { status, out, err } = await ushtil(args);
-    expect({ status, out }).toEqual({ status: 3, out: '' });
-    expect(err).toBe(`ushtil: ${file}: the file is larger than 500 MB; split it\n`);
-  });
-
-  it('standard input is measured as files are', async () => {
-    const much = 'The talks went on.\n'.repeat(2_800_000);
-    const { status, out, err } = await runUshtil(folder, ['segment', '--lang', 'en', '-'], much);
-    expect({ status, out }).toEqual({ status: 3, out: '' });
-    expect(err).toBe('ushtil: -: the file is larger than 50 MB; split it\n');
-  });
-
-  it('an exception on the way', async () => {
-    const print = (): Promise<void> => Promise.reject(new RangeError('Invalid\nstring length'));
-    const args = ['segment', '--lang', 'en', 'en.txt'];
-    const { status, err } = await runHere(args, '', { print });
-    expect(status).toBe(3);
-    expect(err).toMatch(/^ushtil: unexpected: RangeError: Invalid string length; .+\n$/u);
-    const inKazakh = await runHere([...args, '--lang-ui', 'kk'], '', { print });
-    expect(inKazakh.err).toMatch(/^ushtil: күтпеген қате: RangeError: .+\n$/u);
-  });
-
-  it.skipIf(!existsSync('/dev/full'))('an output that takes nothing more', async () => {
-    const { status, err } = await runInto('/dev/full', folder, ['segment', '--lang=en', 'en.txt']);
-    expect(status).toBe(3);
-    expect(err).toMatch(/^ushtil: unexpected: .*ENOSPC.*; .+\n$/u);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 });

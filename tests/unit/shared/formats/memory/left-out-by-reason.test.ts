@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutByReason } from '../../../../renderer/workers/left-out-by-reason.ts';
+import { leftOutByReason } from '../../../../../shared/formats/memory/left-out-by-reason.ts';
 
 describe('what an import left out', () => {
   it('is told by reason, with how many and the first five lines', () => {

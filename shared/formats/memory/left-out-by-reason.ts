@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../shared/formats/memory/memory-format.ts';
+import type { LeftOut } from './memory-format.ts';
 
 /** What a file's import left out for one reason. */
 export interface LeftOutForReason {
