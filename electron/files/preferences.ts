@@ -17,6 +17,8 @@ export interface Preferences {
   readonly theme?: Theme;
   /** The folder of the last file that was opened or saved. */
   readonly lastFolder?: string;
+  /** The folder of the last file that was saved. */
+  readonly savedFolder?: string;
   readonly window?: WindowPlace;
 }
 
@@ -53,6 +55,7 @@ export function preferencesOf(text: string): Preferences {
     ...oneOf('language', stored, ['en', 'ru', 'kk'] as const),
     ...oneOf('theme', stored, ['system', 'light', 'dark'] as const),
     ...(typeof stored['lastFolder'] === 'string' && { lastFolder: stored['lastFolder'] }),
+    ...(typeof stored['savedFolder'] === 'string' && { savedFolder: stored['savedFolder'] }),
     ...(isWindowPlace(place) && { window: place }),
   };
 }

@@ -1,10 +1,11 @@
 import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
-import { dialog } from 'electron';
+import { app, dialog } from 'electron';
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { failed, succeeded } from '../../shared/result.ts';
 import { ChosenFiles } from '../files/chosen-files.ts';
 import { openFilters, saveFilters } from '../files/file-filters.ts';
+import { freePath } from '../files/free-path.ts';
 import type { PreferencesFile } from '../files/preferences.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import { suggestedFileName } from '../files/suggested-file-name.ts';
@@ -23,7 +24,7 @@ export function fileHandlers(
   const chosen = new ChosenFiles();
   return {
     'files.choose': async ({ purpose }) => {
-      const folder = knownFolder(preferences);
+      const folder = firstFolder([preferences.value.lastFolder]);
       const options: OpenDialogOptions = {
         // The versions of a story are chosen together; a memory is imported alone.
         properties: purpose === 'story' ? ['openFile', 'multiSelections'] : ['openFile'],
@@ -42,7 +43,7 @@ export function fileHandlers(
     'files.save': async ({ suggestedName, bytes }) => {
       const { name, ending } = suggestedFileName(suggestedName);
       const options: SaveDialogOptions = {
-        defaultPath: join(knownFolder(preferences) ?? '', name),
+        defaultPath: freePath(saveFolder(preferences), name, ending),
         filters: saveFilters(ending, language.current()),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       };
@@ -56,15 +57,20 @@ export function fileHandlers(
         const params = { file: basename(path), reason: reasonOf(error) };
         return failed({ code: 'file-not-written', params });
       }
-      preferences.change({ lastFolder: dirname(path) });
+      preferences.change({ lastFolder: dirname(path), savedFolder: dirname(path) });
       return succeeded({ name: basename(path) });
     },
   };
 }
 
-function knownFolder(preferences: PreferencesFile): string | undefined {
-  const folder = preferences.value.lastFolder;
-  return folder !== undefined && existsSync(folder) ? folder : undefined;
+/** Where something was saved last, never where the sources lie: one Enter must not come near an original. */
+function saveFolder(preferences: PreferencesFile): string {
+  const folders = [preferences.value.savedFolder, app.getPath('documents'), app.getPath('home')];
+  return firstFolder(folders) ?? '';
+}
+
+function firstFolder(folders: readonly (string | undefined)[]): string | undefined {
+  return folders.find((folder) => folder !== undefined && existsSync(folder));
 }
 
 /** Linux dialogs add no ending; it is added where that replaces no file the user was not asked about. */

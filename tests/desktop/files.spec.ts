@@ -3,7 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desktop } from '../../shared/desktop/contract.ts';
-import { answerOpenDialog, answerSaveDialog, watchOpenDialog } from './support/dialogs.ts';
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  watchOpenDialog,
+  watchSaveDialog,
+} from './support/dialogs.ts';
 import { test } from './support/test.ts';
 
 test('a chosen file is read by its token, and no path reaches the page', async ({
@@ -57,6 +62,34 @@ test('a saved file is whole, and a refusal names the file and leaves nothing bes
   await answerSaveDialog(app, undefined);
   expect(await save()).toEqual({ ok: true });
   expect(readdirSync(folder)).toEqual(['келіссөздер.txt']);
+});
+
+test('saving proposes neither the folder of the sources nor a file that exists', async ({
+  workbench: { app, page, profile },
+}) => {
+  const sources = join(profile, 'sources');
+  const saved = join(profile, 'saved');
+  for (const folder of [sources, saved]) mkdirSync(folder);
+  writeFileSync(join(sources, 'talks.txt'), 'The talks went on.');
+  await answerOpenDialog(app, [join(sources, 'talks.txt')]);
+  await page.evaluate(() =>
+    (Reflect.get(window, 'desktop') as Desktop)['files.choose']({ purpose: 'story' }),
+  );
+  const save = (): Promise<unknown> =>
+    page.evaluate(() => {
+      const bytes = new TextEncoder().encode('The talks went on.');
+      const suggestedName = 'talks.txt';
+      return (Reflect.get(window, 'desktop') as Desktop)['files.save']({ suggestedName, bytes });
+    });
+  const proposed = await watchSaveDialog(app);
+  await save();
+  expect(await proposed()).not.toContain(sources);
+
+  await answerSaveDialog(app, join(saved, 'talks.txt'));
+  await save();
+  const next = await watchSaveDialog(app);
+  await save();
+  expect(await next()).toBe(join(saved, 'talks 2.txt'));
 });
 
 test('several stories may be chosen at once, and one memory', async ({

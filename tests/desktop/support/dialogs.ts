@@ -33,6 +33,18 @@ export async function answerSaveDialog(
   }, path ?? null);
 }
 
+/** From now on the dialog that saves is cancelled; gives the path that it proposed. */
+export async function watchSaveDialog(app: ElectronApplication): Promise<() => Promise<unknown>> {
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = (...given: readonly unknown[]) => {
+      Reflect.set(globalThis, 'savedWith', given.at(-1));
+      return Promise.resolve({ canceled: true, filePath: '' });
+    };
+  });
+  return () =>
+    app.evaluate((): unknown => Reflect.get(Reflect.get(globalThis, 'savedWith'), 'defaultPath'));
+}
+
 /** From now on a native question is answered with this button; gives what was asked last, undefined before. */
 export async function answerQuestion(
   app: ElectronApplication,

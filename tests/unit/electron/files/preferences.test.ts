@@ -23,7 +23,9 @@ describe('the preferences', () => {
 
   it('are nothing but preferences, whatever the file holds', () => {
     expect(
-      preferencesOf('{"language":"de","theme":"blue","lastFolder":5,"window":{"x":1}}'),
+      preferencesOf(
+        '{"language":"de","theme":"blue","lastFolder":5,"savedFolder":[],"window":{"x":1}}',
+      ),
     ).toEqual({});
     fc.assert(
       fc.property(fc.json(), (text) => {
