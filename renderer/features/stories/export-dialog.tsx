@@ -70,19 +70,6 @@ export function ExportDialog({ open, language, onClose }: ExportDialogProps): Re
         <>
           <Button onClick={onClose}>{t('app:cancel')}</Button>
           <Button look="primary" type="submit" disabled={isEmpty}>
-            {what !== 'table' && rows.some(isNote) ? (
-              <label className="export-notes">
-                <input
-                  type="checkbox"
-                  checked={withNotes}
-                  onChange={(event) => {
-                    setWithNotes(event.target.checked);
-                  }}
-                />
-                {t('export.withNotes')}
-              </label>
-            ) : null}
-            {isEmpty ? <p role="status">{t('export.nothing')}</p> : null}
             {unfinished.length > 0 ? t('export.anyway') : t('export.action')}
           </Button>
         </>
