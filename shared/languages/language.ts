@@ -43,6 +43,8 @@ export interface Language {
   readonly scaleWords: ReadonlyMap<string, number>;
   /** Short words that say little by themselves (conjunctions, prepositions, postpositions, articles), lower case. */
   readonly functionWords: ReadonlySet<string>;
+  /** Words that turn a sentence into its opposite (`not`, `нет`, `емес`), lower case; some are function words, too. */
+  readonly negations: ReadonlySet<string>;
   /** The word without its inflectional ending, lower case, NFC; the word itself where nothing can be taken off surely. */
   stem(word: string): string;
 }

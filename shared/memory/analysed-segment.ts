@@ -8,7 +8,7 @@ export const comparedTokens = 1000;
 
 /** A segment ready to be compared with others of the same lexicon. */
 export interface AnalysedSegment {
-  /** In normal form: two segments with equal text are the same segment. */
+  /** NFC, white space made single: two segments with equal text are the same segment. Invisible characters count. */
   readonly text: string;
   /** Numbers of the lexicon, white space left out, at most `comparedTokens`. */
   readonly tokens: Int32Array;
@@ -20,8 +20,7 @@ export interface AnalysedSegment {
 }
 
 export function analysedSegment(text: string, lexicon: Lexicon): AnalysedSegment {
-  const normal = normalised(text);
-  const tokens = scoredTokens(normal);
+  const tokens = scoredTokens(normalised(text));
   const weights = { content: 0, functionWord: 0, number: 0, punctuation: 0 };
   const ids = Int32Array.from(tokens, (token) => {
     const id = lexicon.idOf(token);
@@ -30,7 +29,7 @@ export function analysedSegment(text: string, lexicon: Lexicon): AnalysedSegment
     return id;
   });
   return {
-    text: normal,
+    text: text.normalize('NFC').replace(/\s+/gu, ' ').trim(),
     tokens: ids.slice(0, comparedTokens),
     weights,
     weight: weights.content + weights.functionWord + weights.number + weights.punctuation,

@@ -1,7 +1,8 @@
+import { normalised } from '../text/normal-form.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import type { AnalysedSegment } from './analysed-segment.ts';
 import type { Lexicon } from './lexicon.ts';
-import { scoredTokens } from './scored-tokens.ts';
+import { plainSign, scoredTokens } from './scored-tokens.ts';
 
 /** The highest score of segments whose words differ, and the lowest of segments whose words are the same. */
 export const highestFuzzy = 94;
@@ -14,7 +15,7 @@ export const lowestNearExact = 95;
  */
 export function compareSegments(a: AnalysedSegment, b: AnalysedSegment, lexicon: Lexicon): number {
   if (a.text === b.text) return 100;
-  if (hasSameWords(a, b, lexicon)) return nearExactScore(a.text, b.text);
+  if (hasSameWords(a, b, lexicon)) return nearExactScore(normalised(a.text), normalised(b.text));
   return fuzzyScore(commonWeight(a.tokens, b.tokens, lexicon), a.weight + b.weight);
 }
 
@@ -52,11 +53,13 @@ function nextWord(tokens: Int32Array, from: number, lexicon: Lexicon): number {
   }
 }
 
-/** 100 less what differs: case or spaces 1, marks 2, one number 3, two 4, more 5; never below 95. */
+/** 100 less what differs: case, spelling, spaces or what nobody sees 1, marks 2, one number 3, two 4, more 5; never below 95. */
 function nearExactScore(a: string, b: string): number {
   const [left, right] = [scoredTokens(a), scoredTokens(b)];
-  const numbers = differing(textsOf(left, 'number'), textsOf(right, 'number'));
-  const isMarked = patternOf(left) !== patternOf(right);
+  const [valuesLeft, valuesRight] = [textsOf(left, 'number'), textsOf(right, 'number')];
+  const numbers = differing(valuesLeft.map(plainSign), valuesRight.map(plainSign));
+  const isSigned = differing(valuesLeft, valuesRight) > numbers;
+  const isMarked = isSigned || patternOf(left) !== patternOf(right);
   const isCased = differing(textsOf(left, 'word'), textsOf(right, 'word')) > 0;
   const points =
     (numbers === 0 ? 0 : 2 + Math.min(3, numbers)) + (isMarked ? 2 : 0) + (isCased ? 1 : 0);

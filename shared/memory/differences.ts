@@ -1,10 +1,11 @@
 import type { DifferencePart } from '../model/match.ts';
+import { invisible } from '../text/invisible.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TokenStep } from './paired-tokens.ts';
 
 /**
  * The source against the query in reading order. The parts `same` and `source` joined are the source, letter
- * for letter; a part keeps the white space behind its last token. Neither text may begin with white space.
+ * for letter; a part keeps the white space behind its last token. Neither text may begin with white space or invisible characters.
  */
 export function differencesOf(
   source: string,
@@ -45,7 +46,7 @@ function append(parts: DifferencePart[], text: string): void {
 
 /** The token with the white space behind it. */
 function withSpace(text: string, token: Token): string {
-  const space = /\S/gu;
+  const space = new RegExp(String.raw`[^\s${invisible}]`, 'gu');
   space.lastIndex = token.end;
   return text.slice(token.start, space.exec(text)?.index ?? text.length);
 }

@@ -1,4 +1,6 @@
+import { invisible } from '../text/invisible.ts';
 import type { Token } from '../text/tokens.ts';
+import { plainSign } from './scored-tokens.ts';
 import type { ScoringLanguage } from './scoring-language.ts';
 
 /** What a token adds to the size of a segment, in hundredths of a content word. */
@@ -82,15 +84,19 @@ export function createLexicon(language: ScoringLanguage): Lexicon {
   };
 }
 
-/** Letters without case; the many apostrophes and hyphens of typists as one, soft hyphens not at all. */
+/** Letters without case, ё as е; the many apostrophes, hyphens and minus signs of typists as one, what is invisible not at all. */
 function formOf(token: Token): string {
   const lower = token.text.toLowerCase();
   if (token.kind === 'punctuation') return punctuationClass(lower);
+  if (token.kind === 'number') return plainSign(lower);
   return lower
-    .replace(/\u00AD/gu, '')
+    .replace(invisibles, '')
+    .replaceAll('ё', 'е')
     .replace(/[’ʼ‘]/gu, "'")
     .replace(/[‐‑]/gu, '-');
 }
+
+const invisibles = new RegExp(`[${invisible}]+`, 'gu');
 
 /** Quotation marks and dashes as one class each: their style is the language's, not the sentence's. */
 function punctuationClass(mark: string): string {
@@ -101,7 +107,9 @@ function punctuationClass(mark: string): string {
 function roleIn(language: ScoringLanguage, token: Token, form: string): TokenRole {
   if (token.kind === 'number') return 'number';
   if (token.kind === 'punctuation') return 'punctuation';
-  return language.functionWords.has(form) ? 'functionWord' : 'content';
+  // A dropped negation turns the sentence over: it is no small word.
+  const isNegation = language.negations?.has(form) === true;
+  return language.functionWords.has(form) && !isNegation ? 'functionWord' : 'content';
 }
 
 /** Equal for all tokens that may have something in common; a function word or mark is akin to itself only. */

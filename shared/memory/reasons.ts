@@ -1,4 +1,5 @@
 import type { MatchReason } from '../model/match.ts';
+import { normalised } from '../text/normal-form.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TokenStep } from './paired-tokens.ts';
@@ -56,12 +57,20 @@ function reasonOfPair(source: Token, query: Token, lexicon: Lexicon): MatchReaso
 }
 
 function kindOfPair(source: Token, query: Token, lexicon: Lexicon): MatchReason['kind'] {
-  if (source.kind === 'number') return 'number';
   if (source.kind === 'punctuation') return 'punctuation';
-  if (source.text.toLowerCase() === query.text.toLowerCase()) return 'case';
   const [a, b] = [lexicon.idOf(source), lexicon.idOf(query)];
+  if (source.kind === 'number') return a === b ? 'punctuation' : 'number';
+  const [left, right] = [normalised(source.text), normalised(query.text)];
+  if (left === right) return 'space';
+  if (left.toLowerCase() === right.toLowerCase()) return 'case';
+  if (withoutYo(left) === withoutYo(right)) return 'spelling';
   if (a === b) return 'punctuation';
   return lexicon.isSameStem(a, b) ? 'ending' : 'word';
+}
+
+/** `ещё` and `еще`, `Ёлка` and `елка`. */
+function withoutYo(word: string): string {
+  return word.toLowerCase().replaceAll('ё', 'е');
 }
 
 /** What one has and the other has not between two pairs: like is set against like, in order. */

@@ -1,4 +1,5 @@
 import type { DifferencePart, MatchReason } from '../model/match.ts';
+import { invisible } from '../text/invisible.ts';
 import { analysedSegment } from './analysed-segment.ts';
 import { compareSegments } from './compare-segments.ts';
 import { differencesOf } from './differences.ts';
@@ -29,6 +30,8 @@ export function score(source: string, query: string, language: ScoringLanguage):
   };
 }
 
+const edges = new RegExp(String.raw`^[\s${invisible}]+`, 'u');
+
 /** The reasons and differences that belong to a score. */
 export function explained(
   source: string,
@@ -36,11 +39,12 @@ export function explained(
   lexicon: Lexicon,
 ): Pick<Similarity, 'reasons' | 'differences'> {
   const [old, asked] = [source.normalize('NFC').trim(), query.normalize('NFC').trim()];
-  const steps = pairedTokens(old, asked, lexicon);
+  const [oldSeen, askedSeen] = [old.replace(edges, ''), asked.replace(edges, '')];
+  const steps = pairedTokens(oldSeen, askedSeen, lexicon);
   const reasons = reasonsOf(steps, lexicon);
   const isSpaceOnly = reasons.length === 0 && old !== asked;
   return {
     reasons: isSpaceOnly ? [{ kind: 'space', source: '', query: '' }] : reasons,
-    differences: differencesOf(old, asked, steps),
+    differences: differencesOf(oldSeen, askedSeen, steps),
   };
 }

@@ -2,8 +2,9 @@ import { languageOf } from '../languages/languages.ts';
 import type { Language } from '../languages/language.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
 
-/** What the scorer must know of a language. */
-export type ScoringLanguage = Pick<Language, 'stem' | 'functionWords'>;
+/** What the scorer must know of a language; without `negations` it has none. */
+export type ScoringLanguage = Pick<Language, 'stem' | 'functionWords'> &
+  Partial<Pick<Language, 'negations'>>;
 
 /**
  * The language of a tag, or for a language the newsroom does not have (memories made elsewhere hold them)

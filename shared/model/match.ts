@@ -7,7 +7,15 @@ export type MatchKind = 'context' | 'exact' | 'fuzzy' | 'pivot' | 'assembled';
 /** One difference between the segment and the unit's source, in words people use for it. */
 export interface MatchReason {
   readonly kind:
-    'number' | 'ending' | 'word' | 'order' | 'punctuation' | 'case' | 'space' | 'functionWord';
+    | 'number'
+    | 'ending'
+    | 'word'
+    | 'order'
+    | 'punctuation'
+    | 'case'
+    | 'spelling'
+    | 'space'
+    | 'functionWord';
   /** The words as they stand in the unit's source; empty where the query adds something. */
   readonly source: string;
   /** The words as they stand in the query; empty where it leaves something out. */
@@ -30,8 +38,8 @@ export interface DifferencePart {
 export interface Match {
   readonly kind: MatchKind;
   /**
-   * 102 and 101: same text and both or one neighbour. 100: same text. 95–99: numbers, punctuation, case or
-   * spaces differ. Below: by words. Penalties are already taken off.
+   * 102 and 101: same text and both or one neighbour. 100: same text. 95–99: numbers, punctuation, case,
+   * spelling (ё or е) or spaces differ. Below: by words. Penalties are already taken off.
    */
   readonly score: number;
   readonly unit: TranslationUnit;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { englishSegmentation } from './abbreviations.ts';
 import { englishFunctionWords } from './function-words.ts';
 import { englishMonths } from './months.ts';
+import { englishNegations } from './negations.ts';
 import { englishScaleWords } from './numbers.ts';
 import { stemEnglish } from './stem.ts';
 import { englishTypography } from './typography.ts';
@@ -16,5 +17,6 @@ export const english: Language = {
   months: englishMonths,
   scaleWords: englishScaleWords,
   functionWords: englishFunctionWords,
+  negations: englishNegations,
   stem: stemEnglish,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { kazakhSegmentation } from './abbreviations.ts';
 import { kazakhFunctionWords } from './function-words.ts';
 import { kazakhMonths } from './months.ts';
+import { kazakhNegations } from './negations.ts';
 import { kazakhScaleWords } from './numbers.ts';
 import { stemKazakh } from './stem.ts';
 import { kazakhTypography } from './typography.ts';
@@ -16,5 +17,6 @@ export const kazakh: Language = {
   months: kazakhMonths,
   scaleWords: kazakhScaleWords,
   functionWords: kazakhFunctionWords,
+  negations: kazakhNegations,
   stem: stemKazakh,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { russianSegmentation } from './abbreviations.ts';
 import { russianFunctionWords } from './function-words.ts';
 import { russianMonths } from './months.ts';
+import { russianNegations } from './negations.ts';
 import { russianScaleWords } from './numbers.ts';
 import { stemRussian } from './stem.ts';
 import { russianTypography } from './typography.ts';
@@ -16,5 +17,6 @@ export const russian: Language = {
   months: russianMonths,
   scaleWords: russianScaleWords,
   functionWords: russianFunctionWords,
+  negations: russianNegations,
   stem: stemRussian,
 };

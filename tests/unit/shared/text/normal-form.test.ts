@@ -11,6 +11,10 @@ describe('the normal form of a text', () => {
     expect(normalised('Назарбаев \u0438\u0306')).toBe('Назарбаев й');
   });
 
+  it('leaves out what nobody sees', () => {
+    expect(normalised('\uFEFFАс\u200Bта\u00ADна\u2060 е\u200D\u0308')).toBe('Астана ё');
+  });
+
   it('changes nothing more when applied twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

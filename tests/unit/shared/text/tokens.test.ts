@@ -27,6 +27,7 @@ describe('the tokens of a text', () => {
     ['«Ақорда»', 'p:« w:Ақорда p:»'],
     ['Kazakhstan—EU', 'w:Kazakhstan p:— w:EU'],
     ['rock-', 'w:rock p:-'],
+    ['Ас\u200Bта\u00ADна \u2060да', 'w:Ас\u200Bта\u00ADна w:да'],
     ['½ 😀', 'n:½ p:😀'],
   ])('%s is read as %s', (text, expected) => {
     expect(shown(text)).toBe(expected);
