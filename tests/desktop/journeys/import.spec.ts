@@ -48,7 +48,7 @@ test('two files of one language are two stories; as one they are refused with th
   await expect(
     page.getByText('Two versions in one language (Russian): a.txt, b.txt.'),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Import 2 files' }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.getByLabel('A story for each file').check();
   await page.getByRole('button', { name: 'Import 2 files' }).click();
