@@ -22,6 +22,8 @@ export interface SegmentationRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Not an end before a figure (`no`, `стр`, `ст`). */
   readonly abbreviationsBeforeNumber: ReadonlySet<string>;
+  /** Not an end before a name in quotation marks; elsewhere a word as any (`ат` before «…» is `атындағы`). */
+  readonly abbreviationsBeforeQuotation: ReadonlySet<string>;
   /** Measures and dates: after a figure, and only there, they count among `abbreviations` (`г`, `ч`, `ft`). */
   readonly abbreviationsAfterNumber: ReadonlySet<string>;
   /** Verbs that follow a quotation and tell who said it, stems or forms, lower case (`said`, `деді`). */

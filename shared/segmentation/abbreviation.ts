@@ -7,11 +7,17 @@ import type { Language } from '../languages/language.ts';
  */
 export type AbbreviationVerdict = 'inside' | 'capital' | 'starter' | 'none';
 
-/** Reads the word that ends at `end`, just before a full stop that a figure follows or does not. */
+/** What stands behind the full stop. */
+export interface Behind {
+  readonly isFigure: boolean;
+  readonly isQuoted: boolean;
+}
+
+/** Reads the word that ends at `end`, just before a full stop. */
 export function abbreviationBefore(
   paragraph: string,
   end: number,
-  isFigureNext: boolean,
+  behind: Behind,
   language: Language,
 ): AbbreviationVerdict {
   const before = paragraph.slice(Math.max(0, end - longest), end);
@@ -22,7 +28,8 @@ export function abbreviationBefore(
   const { segmentation, functionWords } = isLatin ? english : language;
   const key = word.replace(/\.\s+/gu, '.').toLowerCase();
   const earlier = before.slice(0, -word.length);
-  if (isFigureNext && segmentation.abbreviationsBeforeNumber.has(key)) return 'inside';
+  if (behind.isFigure && segmentation.abbreviationsBeforeNumber.has(key)) return 'inside';
+  if (behind.isQuoted && segmentation.abbreviationsBeforeQuotation.has(key)) return 'inside';
   if (segmentation.abbreviationsAfterNumber.has(key) && afterFigure.test(earlier)) {
     return 'capital';
   }
@@ -32,7 +39,7 @@ export function abbreviationBefore(
   if (functionWords.has(key) && word === key) return 'none';
   if (earlier.endsWith('°')) return 'capital';
   // Initials; and one small letter, or several with stops, is an abbreviation though no list has it.
-  return initials.test(word) || smallLetters.test(word) || lettersWithStops.test(word)
+  return initials.test(word) || smallLetters.test(word) || lettersWithStops.test(key)
     ? 'starter'
     : 'none';
 }

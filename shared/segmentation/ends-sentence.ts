@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { abbreviationBefore } from './abbreviation.ts';
+import { endsLatinAbbreviation } from './latin-abbreviation.ts';
 import type { Stop } from './stop.ts';
 
 /** True where a sentence that began at `start` ends with this stop. */
@@ -125,13 +126,21 @@ function endsWithFullStop(
   language: Language,
 ): boolean {
   const isFigureNext = following.kind === 'figure';
-  const verdict = abbreviationBefore(paragraph, stop.start, isFigureNext, language);
+  const { isQuoted } = following;
+  const behind = { isFigure: isFigureNext, isQuoted };
+  const verdict = abbreviationBefore(paragraph, stop.start, behind, language);
   if (verdict === 'none') return true;
   if (stop.closers !== '' && verdict !== 'inside') return true;
   if (verdict === 'inside' || isFigureNext) return false;
   if (beginsSentence(following, language)) return true;
   // «В 2015 г. Назарбаев …»: a date that opens a sentence does not close it.
   const isOpening = stop.start - start < 16;
+  if (verdict === 'starter' && following.kind === 'capital' && !isOpening) {
+    return endsLatinAbbreviation(
+      paragraph.slice(Math.max(start, stop.start - 40), stop.start),
+      following,
+    );
+  }
   return verdict === 'capital' && !isOpening && !isAcronym(following.word);
 }
 

@@ -28,6 +28,7 @@ export const englishSegmentation: SegmentationRules = {
   abbreviationsAfterNumber: new Set(
     wordsOf('ft lb lbs oz sq in km mi mph hr hrs min sec yr yrs mln bln'),
   ),
+  abbreviationsBeforeQuotation: new Set(),
   speechVerbs: new Set(
     wordsOf(`
       said says say added adds told tells asked asks replied replies wrote writes explained explains noted
