@@ -26,7 +26,7 @@ const creditPattern = new RegExp(
 export function isCredit(text: string): boolean {
   if (text.length > longestByline) return false;
   return text
-    .replace(/\.$/u, '')
+    .replace(/^[([]|\.?[)\]]?\.?$/gu, '')
     .split(/;\s*/u)
     .every((part) => {
       const names = part.replace(creditPattern, '');

@@ -10,6 +10,8 @@ const closings = new Map([
 
 const speechVerbs = new Set(languages.flatMap(({ segmentation }) => [...segmentation.speechVerbs]));
 
+const longestAttribution = 6;
+
 /**
  * True where the paragraph is somebody's words, with or without who said them: within quotation marks throughout,
  * opened by a quotation that makes up most of it, or opened by a dash.
@@ -38,16 +40,32 @@ function isMostlyQuoted(text: string): boolean {
   const quoted = parts.filter(({ isQuoted }) => isQuoted);
   const said = lettersIn(quoted.map((part) => part.text).join(''));
   const [first, second] = parts;
-  if (first === undefined || second === undefined || said * 2 <= lettersIn(text)) return false;
-  return isSpoken(first.text, second.text);
+  if (first === undefined || second === undefined) return false;
+  const isMost = said * 2 > lettersIn(text) || (parts.length === 2 && isAttribution(second.text));
+  return isMost && isSpoken(first.text, second.text);
+}
+
+/** `, — сказал министр Сеитов.`: a verb of speaking and who spoke, nothing more. */
+function isAttribution(text: string): boolean {
+  const words = wordsIn(text);
+  return (
+    words.length <= longestAttribution &&
+    !/[.!?…]\s/u.test(text) &&
+    words.some((word) => speechVerbs.has(word))
+  );
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 /** A mark at the joint as speech has it — `…,” X`, `…», —`, `…!» —` — or a verb of speaking behind it. */
 function isSpoken(quotation: string, behind: string): boolean {
   if (/[,!?…]["'”’»]?$/u.test(quotation) || /\p{Ll}\.$/u.test(quotation)) return true;
   if (/^,\s*[—–-]/u.test(behind)) return true;
-  const words = behind.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.slice(0, 4).some((word) => speechVerbs.has(word));
+  return wordsIn(behind)
+    .slice(0, 4)
+    .some((word) => speechVerbs.has(word));
 }
 
 interface QuotedPart {
