@@ -85,7 +85,7 @@ const ownStyles: IParagraphStyleOptions[] = [
     paragraph: { indent: { left: 567 } },
   },
   { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { italics: true, size: 18 } },
-  { id: 'Dateline', name: 'Dateline', basedOn: 'Normal', run: { bold: true } },
+  { id: 'Dateline', name: 'Dateline', basedOn: 'Normal' },
   { id: 'Byline', name: 'Byline', basedOn: 'Normal', run: { bold: true } },
   { id: 'Note', name: 'Note', basedOn: 'Normal', run: { italics: true } },
 ];
