@@ -1,6 +1,7 @@
 import {
   Document,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageOrientation,
   Paragraph,
@@ -58,8 +59,10 @@ export async function writeDocx(content: DocxContent): Promise<Uint8Array> {
       default: {
         document: {
           run: { font: 'Calibri', size: 22, language: { value: officeLanguage(content.language) } },
-          paragraph: { spacing: { after: 160, line: 276 } },
+          paragraph: { spacing: lineSpacing },
         },
+        title: { run: { size: 36, bold: true }, paragraph: { spacing: lineSpacing } },
+        heading2: { run: { size: 26, bold: true }, paragraph: { spacing: lineSpacing } },
       },
       paragraphStyles: ownStyles,
     },
@@ -74,6 +77,9 @@ export async function writeDocx(content: DocxContent): Promise<Uint8Array> {
   });
   return new Uint8Array(await Packer.pack(document, 'uint8array'));
 }
+
+/** In twentieths of a point and 240ths of a line; without its rule LibreOffice takes 276 for an exact height. */
+const lineSpacing = { after: 160, line: 276, lineRule: LineRuleType.AUTO };
 
 /** Styles that Word has no built-in name for, and its own where the defaults lack them. */
 const ownStyles: IParagraphStyleOptions[] = [
