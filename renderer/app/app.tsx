@@ -13,6 +13,7 @@ import { StoryWorkspace } from './story-workspace.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useAppCommands } from './use-app-commands.ts';
 import { useFileDrop } from './use-file-drop.ts';
+import { useHeldTyping } from './use-held-typing.ts';
 import { useOpenStory } from './use-open-story.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useQuitting } from './use-quitting.ts';
@@ -39,6 +40,7 @@ export function App(props: AppProps): ReactElement {
   });
   const sample = useAppCommands({ opened, setDialog, setPanels });
   useShortcuts();
+  useHeldTyping();
   useWindowTitle(opened.open?.story.slug);
   useQuitting();
   useReadyMark();

@@ -7,12 +7,12 @@ interface ErrorBoundaryState {
   readonly failed: boolean;
 }
 
-/** What stands there when the window's own code breaks a promise: nothing is lost, start the view again. */
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
   readonly onError: (error: unknown) => void;
 }
 
+/** What stands there when the window's own code breaks a promise: nothing is lost, start the view again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failed: false };
 

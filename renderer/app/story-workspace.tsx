@@ -31,7 +31,7 @@ export function StoryWorkspace(props: StoryWorkspaceProps): ReactElement {
     (match: Match) => {
       if (focus === undefined) return;
       const source = { kind: 'match', unit: match.unit.id, score: match.score } as const;
-      void insertText(services, storyId, focus, match.target, source);
+      void services.typing.during(() => insertText(services, storyId, focus, match.target, source));
     },
     [services, storyId, focus],
   );

@@ -3,6 +3,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import type { FileToRead } from '../features/stories/actions/candidate.ts';
 import { addSampleStories } from '../features/stories/actions/sample.ts';
 import { useCommand } from '../services/use-command.ts';
+import { attempt } from '../services/attempt.ts';
 import { useServices } from '../services/services.ts';
 import type { Services } from '../services/services.ts';
 import type { DialogState } from './dialog-state.ts';
@@ -37,7 +38,7 @@ export function useAppCommands({ opened, setDialog, setPanels }: AppCommandsOpti
   const add = (): void => {
     if (isBusy) return;
     setBusy(true);
-    void addSampleStories(services).then((added) => {
+    void attempt(() => addSampleStories(services)).then((added) => {
       setBusy(false);
       if (added.ok) opened.show(added.value);
       else services.notice.set({ kind: 'problem', problem: added.problem });

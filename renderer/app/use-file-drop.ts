@@ -39,8 +39,10 @@ export function useFileDrop(onFiles: (files: readonly FileToRead[]) => void): bo
     const onPaste = (event: ClipboardEvent): void => {
       if (isField(event.target) || isDialogOpen()) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (take(event.clipboardData)) event.preventDefault();
-      else if (text.trim() !== '') {
+      // Office programs put a picture of the text beside it.
+      if (text.trim() === '') {
+        if (take(event.clipboardData)) event.preventDefault();
+      } else {
         event.preventDefault();
         latest.current.onFiles([textAsFile(latest.current.pasteName, text)]);
       }

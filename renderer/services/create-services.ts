@@ -5,6 +5,7 @@ import { startBatchClient, startMemoryClient } from '../workers/client.ts';
 import { createCommandBus } from './command-bus.ts';
 import { createDrafts } from './drafts.ts';
 import { createHistory } from './history.ts';
+import { createHeldTyping } from './held-typing.ts';
 import { createJournal } from './journal.ts';
 import { createSaveKeeper } from './save-status.ts';
 import { createNoticeBoard } from './notices.ts';
@@ -30,13 +31,14 @@ export function createServices(desktop: Desktop): Services {
     storage: createStorage(openDatabase()),
     desktop,
     journal: createJournal(desktop),
-    jobs: { memory, batch: startBatchClient() },
+    jobs: { memory, batch: startBatchClient(), exchange: startBatchClient() },
     clock,
     newId: () => crypto.randomUUID(),
     commands: createCommandBus(),
     history: createHistory(),
     drafts: createDrafts(saving.waitingDrafts),
     turns: createTurns(),
+    typing: createHeldTyping(),
     saving,
     notice: createNoticeBoard(),
     memoryChanged,

@@ -28,6 +28,8 @@ interface Draft {
   readonly text: string;
   readonly store: StoreDraft;
   readonly state: 'waiting' | 'storing' | 'stored';
+  /** The store shows this text already, though its journal line may be on the way. */
+  isShown?: boolean;
 }
 
 const pauseBeforeStoring = 400;
@@ -65,7 +67,8 @@ export function createDrafts(onWaiting: (count: number) => void = () => undefine
       // Typed on meanwhile: the newer text has a life of its own.
       if (drafts.get(key) !== going) return;
       if (end === 'refused') storeIn(key, pauseBeforeTryingAgain);
-      put(key, end === 'gone' ? undefined : { ...going, state: stateAfter(end) });
+      const isOver = end === 'gone' || (end === 'stored' && going.isShown === true);
+      put(key, isOver ? undefined : { ...going, state: end === 'stored' ? 'stored' : 'waiting' });
     });
     return storing;
   };
@@ -78,7 +81,9 @@ export function createDrafts(onWaiting: (count: number) => void = () => undefine
     },
     settle: (address, storedText) => {
       const draft = drafts.get(keyOf(address));
-      if (draft?.state === 'stored' && draft.text === storedText) put(keyOf(address), undefined);
+      if (draft?.text !== storedText) return;
+      if (draft.state === 'stored') put(keyOf(address), undefined);
+      if (draft.state === 'storing') draft.isShown = true;
     },
     forgetStored: () => {
       for (const [key, { state }] of [...drafts]) if (state === 'stored') put(key, undefined);
@@ -107,8 +112,4 @@ async function endOf({ store, address, text }: Draft): Promise<DraftEnd> {
     // Whatever it was, the text is still here: it is tried again.
     return 'refused';
   }
-}
-
-function stateAfter(end: 'stored' | 'refused'): Draft['state'] {
-  return end === 'stored' ? 'stored' : 'waiting';
 }

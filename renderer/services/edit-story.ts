@@ -5,7 +5,7 @@ import type { Change } from '../storage/change.ts';
 import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
 import type { DraftEnd } from './drafts.ts';
 import type { CellAddress, History, Step } from './history.ts';
-import { save } from './save.ts';
+import { save, storeProblem } from './save.ts';
 import type { Services } from './services.ts';
 
 /** A unit as the memory holds it before and after an edit; undefined where it holds none under that id. */
@@ -43,16 +43,19 @@ export async function editStory(
 ): Promise<EditEnd> {
   await services.drafts.flush();
   return services.turns.take(async () => {
-    const before = await services.storage.story(storyId);
-    const edit = before === undefined ? undefined : await makeEdit(before);
-    if (before === undefined || edit === undefined) return 'notApplicable';
-    services.drafts.forgetStored();
-    return carryOut(services, before, edit, false);
+    try {
+      const before = await services.storage.story(storyId);
+      const edit = before === undefined ? undefined : await makeEdit(before);
+      if (before === undefined || edit === undefined) return 'notApplicable';
+      services.drafts.forgetStored();
+      return await carryOut(services, before, edit, false);
+    } catch (error) {
+      // The store could not be read: the same to the translator as one that cannot be written.
+      services.saving.trouble('store', storeProblem(error));
+      return 'refused';
+    }
   });
 }
-
-/** A story that is worked on is among the last changed; to the minute is enough. */
-const ageWorthWriting = 60_000;
 
 /** Stores what was typed: steps without a pause between them are joined. `makeEdit` gives undefined for a row gone. */
 export function storeTyping(
@@ -65,10 +68,7 @@ export function storeTyping(
     const edit = before === undefined ? undefined : makeEdit(before);
     if (before === undefined || edit === undefined) return 'gone';
     if (edit.rows === before.rows) return 'stored';
-    const now = services.clock();
-    const isOld = now - before.story.changedAt > ageWorthWriting;
-    const story = isOld ? { ...before.story, changedAt: now } : before.story;
-    const end = await carryOut(services, before, { ...edit, story }, true);
+    const end = await carryOut(services, before, edit, true);
     return end === 'done' ? 'stored' : 'refused';
   });
 }
@@ -79,7 +79,8 @@ async function carryOut(
   edit: StoryEdit,
   typing: boolean,
 ): Promise<EditEnd> {
-  const after = { story: withProgress(edit.story ?? before.story, edit.rows), rows: edit.rows };
+  const now = services.clock();
+  const after = { story: storyAfter(edit.story ?? before.story, edit.rows, now), rows: edit.rows };
   const units = edit.units ?? [];
   const step: Step = {
     storyId: before.story.id,
@@ -90,7 +91,7 @@ async function carryOut(
       units.map((unit) => ({ before: unit.after, after: unit.before })),
     ),
     focus: edit.focus,
-    time: services.clock(),
+    time: now,
     typing,
   };
   const saved = await save(services, step.forward);
@@ -98,9 +99,15 @@ async function carryOut(
   return saved.ok ? 'done' : 'refused';
 }
 
-function withProgress(story: Story, rows: readonly Row[]): Story {
+/** A story that is worked on is among the last changed; to the minute is enough. */
+const ageWorthWriting = 60_000;
+
+/** The story with what its rows tell of it; the same object where that is as it was. */
+function storyAfter(story: Story, rows: readonly Row[], now: number): Story {
   const progress = progressOf(rows, story.languages);
-  return isSameProgress(story.progress, progress) ? story : { ...story, progress };
+  const isFresh = now - story.changedAt <= ageWorthWriting;
+  if (isFresh && isSameProgress(story.progress, progress)) return story;
+  return { ...story, progress, changedAt: isFresh ? story.changedAt : now };
 }
 
 /** Takes the story's last step back; gives the cell to show, or undefined where nothing was undone. */
@@ -128,16 +135,25 @@ async function walkHistory(
     const step = open === undefined ? undefined : take(storyId);
     if (open === undefined || step === undefined) return undefined;
     services.drafts.forgetStored();
-    const saved = await save(services, withColumnsOf(changeOf(step), open.story));
+    const saved = await save(services, toldAnew(changeOf(step), open));
     if (!saved.ok) giveBack(storyId);
     return saved.ok ? step.focus : undefined;
   });
 }
 
-/** Order and visibility of the columns are no part of the history: they stay as they are now. */
-function withColumnsOf(change: Change, { languages, hidden }: Story): Change {
-  const stories = change.put?.stories?.map((story) => ({ ...story, languages, hidden }));
-  return stories === undefined ? change : { ...change, put: { ...change.put, stories } };
+/**
+ * The change with the story as it will be: its columns stay as they are now, since they are no part of the history,
+ * and its progress is told by the rows, since a joined step keeps only the last account of it.
+ */
+function toldAnew(change: Change, { story, rows }: StoryWithRows): Change {
+  const [restored = story] = change.put?.stories ?? [];
+  const put = new Map(change.put?.rows?.map((row) => [row.id, row]));
+  const now = new Map(rows.map((row) => [row.id, row]));
+  const rowsAfter = restored.rowIds.flatMap((id) => put.get(id) ?? now.get(id) ?? []);
+  const { languages, hidden } = story;
+  const progress = progressOf(rowsAfter, languages);
+  const stories = [{ ...restored, languages, hidden, progress }];
+  return { ...change, put: { ...change.put, stories } };
 }
 
 function changeBetween(from: StoryWithRows, to: StoryWithRows, units: readonly UnitEdit[]): Change {

@@ -6,7 +6,7 @@ import type { Result } from '../../shared/result.ts';
 export interface Journal {
   /**
    * Succeeds when these lines and all earlier ones are flushed to the disk, in their order. Lines that could not
-   * be written wait for the next call: none is ever passed over.
+   * be written wait for the next call, as long as the window is open.
    */
   append(lines: readonly JournalEntry[]): Promise<Result<undefined>>;
 }

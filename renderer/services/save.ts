@@ -35,11 +35,16 @@ async function write(services: Services, change: Change): Promise<Result<readonl
     services.saving.trouble('store', undefined);
     return succeeded(lines);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const problem: Problem = { code: 'store-failed', params: { reason } };
+    const problem = storeProblem(error);
     services.saving.trouble('store', problem);
     return failed(problem);
   }
+}
+
+/** What the status bar says of a store that throws. */
+export function storeProblem(error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 'store-failed', params: { reason } };
 }
 
 /** An index that breaks down is built anew from the store: nothing waits for it. */

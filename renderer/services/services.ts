@@ -6,6 +6,7 @@ import type { BatchClient, MemoryClient } from '../workers/client.ts';
 import type { CommandBus } from './command-bus.ts';
 import type { Drafts } from './drafts.ts';
 import type { History } from './history.ts';
+import type { HeldTyping } from './held-typing.ts';
 import type { Journal } from './journal.ts';
 import type { NoticeBoard } from './notices.ts';
 import type { SaveKeeper } from './save-status.ts';
@@ -16,7 +17,12 @@ import type { ValueStore } from './value-store.ts';
 export interface Services {
   readonly storage: Storage;
   readonly desktop: Desktop;
-  readonly jobs: { readonly memory: MemoryClient; readonly batch: BatchClient };
+  readonly jobs: {
+    readonly memory: MemoryClient;
+    readonly batch: BatchClient;
+    /** For memories in and out, which may take long: cancelling a story's import does not end it. */
+    readonly exchange: BatchClient;
+  };
   readonly clock: () => number;
   readonly newId: () => string;
   readonly commands: CommandBus;
@@ -24,9 +30,10 @@ export interface Services {
   readonly drafts: Drafts;
   readonly journal: Journal;
   readonly turns: Turns;
+  readonly typing: HeldTyping;
   readonly saving: SaveKeeper;
   readonly notice: NoticeBoard;
-  /** Counts the imports and removals of whole memories, and the first reading of them. */
+  /** Counts whatever changes what the memories answer. */
   readonly memoryChanged: ValueStore<number>;
   /** Name that is written into cells and units. */
   readonly author: ValueStore<string>;

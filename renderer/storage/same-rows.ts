@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../shared/model/story.ts';
+import type { Cell, Row, Story } from '../../shared/model/story.ts';
 import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
 
 /**
@@ -11,7 +11,16 @@ export function withSameRows(before: StoryWithRows | undefined, now: StoryWithRo
     const old = known.get(row.id);
     return old !== undefined && isSameRow(old, row) ? old : row;
   });
-  return { story: now.story, rows };
+  return { story: withSameColumns(before?.story, now.story), rows };
+}
+
+/** Equal columns are the same columns: a new list of them would show every row anew. */
+function withSameColumns(before: Story | undefined, now: Story): Story {
+  const isSame =
+    before !== undefined &&
+    String(before.languages) === String(now.languages) &&
+    String(before.hidden) === String(now.hidden);
+  return isSame ? { ...now, languages: before.languages, hidden: before.hidden } : now;
 }
 
 function isSameRow(a: Row, b: Row): boolean {

@@ -28,7 +28,6 @@ export interface Storage {
   /** The short names of all stories. */
   slugs(): Promise<readonly string[]>;
   memory(id: string): Promise<Memory | undefined>;
-  unit(id: string): Promise<TranslationUnit | undefined>;
   /** The unit that a row made last. */
   lastUnitOfRow(rowId: string): Promise<TranslationUnit | undefined>;
   unitsOfMemory(memoryId: string): Promise<readonly TranslationUnit[]>;
@@ -54,11 +53,11 @@ export function createStorage(database: Database): Storage {
         (await database.stories.toArray()).map(({ slug }) => slug),
       ),
     memory: async (id) => database.memories.get(id),
-    unit: async (id) => database.units.get(id),
-    lastUnitOfRow: async (rowId) => {
-      const units = await database.units.where('origin.rowId').equals(rowId).sortBy('changedAt');
-      return units.at(-1);
-    },
+    lastUnitOfRow: (rowId) =>
+      withReopening(database, async () => {
+        const units = await database.units.where('origin.rowId').equals(rowId).sortBy('changedAt');
+        return units.at(-1);
+      }),
     unitsOfMemory: async (memoryId) =>
       database.units.where('memoryId').equals(memoryId).sortBy('createdAt'),
     setting: async (key) => (await database.settings.get(key))?.value,

@@ -13,13 +13,16 @@ export interface LastingWorker<Jobs> {
   end(): void;
 }
 
+const mostRestartsAMinute = 3;
+
 /** What Dexie, the browser and our own code throw, in words for a message. */
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /**
- * `start` starts the worker; `onRestart` is told after a breakdown, once the worker can be asked again. Its jobs all
+ * `start` starts the worker; `onRestart` is told after a breakdown, three times a minute at most, once the worker can be
+ * asked again. Its jobs all
  * answer with promises already, so the jobs on this side have the type of those on the other.
  */
 export function createLastingWorker<Jobs>(
@@ -27,6 +30,13 @@ export function createLastingWorker<Jobs>(
   onRestart?: () => void,
 ): LastingWorker<Jobs> {
   let running: { readonly worker: Worker; readonly jobs: Jobs } | undefined;
+  let breakdowns: readonly number[] = [];
+  /** A worker that breaks down again and again is left alone until somebody asks it. */
+  const mayTellOfRestart = (): boolean => {
+    const now = Date.now();
+    breakdowns = [...breakdowns.filter((time) => now - time < 60_000), now];
+    return breakdowns.length <= mostRestartsAMinute;
+  };
   const waiting = new Set<(end: Result<never>) => void>();
   const endAll = (end: Result<never>): void => {
     running?.worker.terminate();
@@ -40,7 +50,7 @@ export function createLastingWorker<Jobs>(
       const worker = start();
       worker.addEventListener('error', (event) => {
         endAll(failed({ code: 'worker-failed', params: { reason: event.message } }));
-        onRestart?.();
+        if (mayTellOfRestart()) onRestart?.();
       });
       running = { worker, jobs: wrap<Jobs>(worker) as unknown as Jobs };
     }

@@ -18,35 +18,46 @@ let firstLoading: Promise<number> | undefined;
 
 async function loadAll(): Promise<number> {
   const fresh = createMemoryIndex();
-  meanwhile = [];
-  const memories = await database.memories.toArray();
-  let last = '';
-  for (;;) {
-    const units = await database.units.where('id').above(last).limit(batchSize).toArray();
-    fresh.addAll(units);
-    last = units.at(-1)?.id ?? '';
-    if (units.length < batchSize) break;
+  const changes: (() => void)[] = [];
+  meanwhile = changes;
+  try {
+    const memories = await database.memories.toArray();
+    let last = '';
+    for (;;) {
+      const units = await database.units.where('id').above(last).limit(batchSize).toArray();
+      fresh.addAll(units);
+      last = units.at(-1)?.id ?? '';
+      if (units.length < batchSize) break;
+    }
+    index = fresh;
+    penalties = new Map(memories.map(({ id, penalty }) => [id, penalty]));
+    for (const change of changes) change();
+  } finally {
+    meanwhile = undefined;
   }
-  index = fresh;
-  penalties = new Map(memories.map(({ id, penalty }) => [id, penalty]));
-  for (const change of meanwhile) change();
-  meanwhile = undefined;
   return index.size;
 }
 
+function load(): Promise<number> {
+  loading = loading.then(loadAll, loadAll);
+  firstLoading ??= loading;
+  // A loading that failed is no loading: whoever asks next tries again.
+  loading.catch(() => {
+    firstLoading = undefined;
+  });
+  return loading;
+}
+
 const jobs: MemoryJobs = {
-  load: () => {
-    loading = loading.then(loadAll, loadAll);
-    firstLoading ??= loading;
-    return loading;
-  },
+  load,
   addMemory: async (memoryId) => {
+    await loading.catch(() => 0);
     index.addAll(await database.units.where('memoryId').equals(memoryId).toArray());
     return index.size;
   },
   find: async (segments, to, rowId) => {
     // "Nothing found" may not be said of memories that nobody has read yet.
-    await firstLoading;
+    await (firstLoading ?? load());
     return findMatches(index, segments, to, penalties, rowId);
   },
   update: (put, removedIds) => {

@@ -5,6 +5,7 @@ import { createJournal } from '../../renderer/services/journal.ts';
 import { createSaveKeeper } from '../../renderer/services/save-status.ts';
 import { createNoticeBoard } from '../../renderer/services/notices.ts';
 import type { Services } from '../../renderer/services/services.ts';
+import { createHeldTyping } from '../../renderer/services/held-typing.ts';
 import { createTurns } from '../../renderer/services/turns.ts';
 import { createValueStore } from '../../renderer/services/value-store.ts';
 import { openDatabase } from '../../renderer/storage/database.ts';
@@ -61,6 +62,7 @@ export async function aWorkbench(): Promise<TestWorkbench> {
     history: createHistory(),
     drafts: createDrafts(saving.waitingDrafts),
     turns: createTurns(),
+    typing: createHeldTyping(),
     saving,
     notice: createNoticeBoard(),
     memoryChanged: createValueStore(0),

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { present } from '../../shared/invariant.ts';
 import { test } from './support.ts';
 
 /** From now on the store refuses every write, as on a full disk; or takes them again. */
@@ -41,12 +42,17 @@ test('a memory worker that breaks down is started again, and nothing waits for i
   await workbench.cell(3, 'Kazakh').click();
   await workbench.confirm();
   await expect(workbench.cell(3, 'Kazakh')).toHaveAccessibleName(/confirmed/u);
-  const memory = page.workers().find((worker) => worker.url().includes('memory.worker'));
-  await memory?.evaluate(() => {
+  const memory = present(
+    page.workers().find((worker) => worker.url().includes('memory.worker')),
+    'the memory has a worker',
+  );
+  const startedAgain = page.waitForEvent('worker');
+  await memory.evaluate(() => {
     setTimeout(() => {
       throw new Error('out of memory');
     });
   });
+  await startedAgain;
   await workbench.cell(4, 'Kazakh').click();
   await workbench.confirm();
   await expect(workbench.cell(4, 'Kazakh')).toHaveAccessibleName(/confirmed/u);

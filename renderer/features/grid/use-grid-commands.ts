@@ -40,9 +40,15 @@ export function useGridCommands(
     if (cellField(at) === document.activeElement) goTo(next);
   };
 
+  const walk = async (way: typeof undo): Promise<void> => {
+    const before = document.activeElement;
+    const cell = await way(services, story.id);
+    if (before === document.activeElement) goTo(cell);
+  };
+
   useCommand(
     'cell.confirm',
-    withFocus((at) => void confirmAndGoOn(at)),
+    withFocus((at) => void services.typing.during(() => confirmAndGoOn(at))),
   );
   useCommand(
     'cell.nextUnfinished',
@@ -52,7 +58,7 @@ export function useGridCommands(
   );
   useCommand(
     'cell.copySource',
-    withFocus((at) => void copySource(services, story.id, at)),
+    withFocus((at) => void services.typing.during(() => copySource(services, story.id, at))),
   );
   useCommand(
     'cell.next',
@@ -78,6 +84,6 @@ export function useGridCommands(
       goTo(besideInRow(visible, at, -1));
     }),
   );
-  useCommand('edit.undo', () => void undo(services, story.id).then(goTo));
-  useCommand('edit.redo', () => void redo(services, story.id).then(goTo));
+  useCommand('edit.undo', () => void services.typing.during(() => walk(undo)));
+  useCommand('edit.redo', () => void services.typing.during(() => walk(redo)));
 }

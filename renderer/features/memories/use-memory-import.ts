@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem, Result } from '../../../shared/result.ts';
+import { attempt } from '../../services/attempt.ts';
 import { useServices } from '../../services/services.ts';
 import type { Services } from '../../services/services.ts';
 import { chooseMemory, importMemory } from './actions/memory-files.ts';
@@ -31,7 +32,7 @@ export function useMemoryImport(): MemoryImporting {
     if (file === undefined) return;
     setBusy(true);
     setEnded(undefined);
-    const result = await importMemory(services, file);
+    const result = await attempt(() => importMemory(services, file));
     if (!isShown.current) {
       tellInNotice(services, result);
       return;

@@ -24,14 +24,17 @@ export function usePairingCommands(
   const hand = (): Hand => handOf(services);
   const repair = (act: (rows: readonly Row[], at: CellAddress) => RowRepair | undefined) => () => {
     if (focus === undefined) return;
-    void repairPairing(services, open.story.id, focus, (rows) => act(rows, focus)).then(
-      ({ end, next }) => {
-        if (end === 'notApplicable') {
-          services.notice.set({ kind: 'done', key: 'repairDoesNotApply' });
-        }
-        if (next !== undefined) onFocus(next);
-      },
-    );
+    void services.typing.during(async () => {
+      const before = document.activeElement;
+      const { end, next } = await repairPairing(services, open.story.id, focus, (rows) =>
+        act(rows, focus),
+      );
+      if (end === 'notApplicable') {
+        services.notice.set({ kind: 'done', key: 'repairDoesNotApply' });
+      }
+      // Whoever has gone elsewhere in the meantime is not called back.
+      if (next !== undefined && before === document.activeElement) onFocus(next);
+    });
   };
 
   useCommand(

@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProblemText } from '../../components/problem-text.tsx';
+import { attempt } from '../../services/attempt.ts';
 import { useServices } from '../../services/services.ts';
 import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import { exportArticle } from './actions/export-article.ts';
@@ -32,6 +33,7 @@ export function ExportDialog({ open, language, onClose }: ExportDialogProps): Re
   const [format, setFormat] = useState<ExportFormat['name']>('docx');
   const [withNotes, setWithNotes] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const [isBusy, setBusy] = useState(false);
   const languages = what === 'table' ? story.languages : [what];
   // An article is for readers; a table carries everything.
   const hasNotes = withNotes || what === 'table';
@@ -41,19 +43,15 @@ export function ExportDialog({ open, language, onClose }: ExportDialogProps): Re
   const chosen = formats.find(({ name }) => name === format) ?? formats[0];
   const unfinished = isEmpty ? [] : unfinishedParts(rows, languages, hasNotes);
   const exportNow = async (): Promise<void> => {
-    if (chosen === undefined) return;
-    await services.drafts.flush();
-    const fresh = (await services.storage.story(story.id)) ?? open;
+    if (chosen === undefined || isBusy) return;
+    setBusy(true);
     const headers = Object.fromEntries(
       story.languages.map((tag) => [tag, t(`grid:languages.${tag}`)]),
     );
-    const saved = await exportArticle(services, fresh, {
-      what,
-      format: chosen.name,
-      extension: chosen.extension,
-      withNotes,
-      headers,
-    });
+    const { name, extension } = chosen;
+    const choice = { what, format: name, extension, withNotes, headers };
+    const saved = await attempt(() => exportArticle(services, story.id, choice));
+    setBusy(false);
     if (!saved.ok) setProblem(saved.problem);
     else if (saved.value !== undefined) {
       services.notice.set({ kind: 'done', key: 'exported', params: { file: saved.value.name } });

@@ -6,6 +6,7 @@ import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import type { Problem, Result } from '../../../shared/result.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProblemText } from '../../components/problem-text.tsx';
+import { attempt } from '../../services/attempt.ts';
 import { useServices } from '../../services/services.ts';
 import type { Services } from '../../services/services.ts';
 import { addVersions } from './actions/add-versions.ts';
@@ -46,7 +47,7 @@ export function ImportDialog(props: ImportDialogProps): ReactElement {
     setBusy(true);
     const time = services.clock();
     const named = candidates.list.flatMap((candidate) => versionOf(candidate, time) ?? []);
-    const imported = await carryOut(services, mode, named, open?.story.id);
+    const imported = await attempt(() => carryOut(services, mode, named, open?.story.id));
     setBusy(false);
     if (imported.ok) onDone(imported.value);
     else if (imported.problem.code !== 'cancelled') setProblem(imported.problem);

@@ -64,6 +64,21 @@ test('a confirmation is undone with its unit', async ({ workbench: { page } }) =
   await expect(workbench.cell(2, 'Kazakh')).toHaveAccessibleName(/draft/u);
 });
 
+test('letters typed right after Ctrl+Enter stand in the next cell', async ({
+  workbench: { page },
+}) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.drop([{ name: 'brief.txt', text: story }]);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.insertText('Бүгін');
+  await page.keyboard.insertText(' аяқталады.');
+  await expect(workbench.cell(3, 'Kazakh')).toHaveValue('Бүгін аяқталады.');
+  await expect(workbench.cell(2, 'Kazakh')).toHaveValue('Келіссөздер жалғасты.');
+  await expect(workbench.cell(2, 'Kazakh')).toHaveAccessibleName(/confirmed/u);
+});
+
 interface Line {
   readonly table: string;
   readonly records: readonly unknown[];

@@ -67,6 +67,7 @@ export function setParagraphKind(
 ): Promise<EditEnd> {
   return editStory(services, storyId, ({ rows }) => {
     const paragraph = rowAt(rows, address)?.paragraph;
+    if (paragraph === undefined) return undefined;
     return {
       rows: rows.map((row) => (row.paragraph === paragraph ? { ...row, kind } : row)),
       focus: address,

@@ -36,9 +36,16 @@ export async function importMemory(
     penalty: 0,
     createdAt: services.clock(),
   } as const;
-  const { batch } = services.jobs;
-  const ended = await batch.run((jobs) => jobs.importMemory(file.name, bytes.value, memory));
-  const imported = ended.ok ? ended.value : ended;
+  const { exchange } = services.jobs;
+  const ended = await exchange.run((jobs) => jobs.importMemory(file.name, bytes.value, memory));
+  if (!ended.ok) {
+    // Whoever cancels at the last moment may find it stored: then it goes again.
+    if ((await services.storage.memory(memory.id)) !== undefined) {
+      await deleteMemory(services, memory.id);
+    }
+    return ended;
+  }
+  const imported = ended.value;
   if (!imported.ok) return imported;
   await tellJournal(services, imported.value.journal);
   void services.jobs.memory
@@ -58,7 +65,7 @@ export async function exportMemory(
   format: 'tmx' | 'tsv',
 ): Promise<Result<SavedFile | undefined>> {
   await services.drafts.flush();
-  const bytes = await services.jobs.batch.run((jobs) => jobs.exportMemory(memoryId, format));
+  const bytes = await services.jobs.exchange.run((jobs) => jobs.exportMemory(memoryId, format));
   if (!bytes.ok) return bytes;
   const stem = name.replace(/\.(?:tmx|tsv)$/iu, '');
   return services.desktop['files.save']({

@@ -15,7 +15,7 @@ export async function addVersions(
   versions: readonly Version[],
 ): Promise<Result<string>> {
   let result: Result<string> = failed({ code: 'story-gone', params: {} });
-  await editStory(services, storyId, async (open) => {
+  const end = await editStory(services, storyId, async (open) => {
     const { rows: old } = open;
     let paired = open;
     for (const version of versions) {
@@ -34,7 +34,7 @@ export async function addVersions(
     const focus = { rowId: first?.id ?? '', language: versions[0]?.language ?? '' };
     return { story: paired.story, rows: sameWherePossible(old, paired.rows), focus };
   });
-  return result;
+  return end === 'refused' ? failed({ code: 'store-refused', params: {} }) : result;
 }
 
 /** Rows that came back from the worker unchanged are copies: the step of the history keeps what really changed. */

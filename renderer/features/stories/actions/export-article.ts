@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../../../../shared/model/language-tag.ts';
 import { isNote } from '../../../../shared/pipeline/export-story.ts';
 import { safeFileName } from '../../../../shared/pipeline/safe-file-name.ts';
+import { failed } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { SavedFile } from '../../../../shared/desktop/contract.ts';
 import type { Services } from '../../../services/services.ts';
-import type { StoryWithRows } from '../../../../shared/model/story-with-rows.ts';
 
 /** What to export: one version as an article, or all columns as a table. */
 export interface ExportChoice {
@@ -19,12 +19,16 @@ export interface ExportChoice {
   readonly headers: Readonly<Record<LanguageTag, string>>;
 }
 
-/** Makes the file and asks where to put it. Undefined inside where the user cancelled. */
+/** Makes the file of the story as it stands and asks where to put it. Undefined inside where the user cancelled. */
 export async function exportArticle(
   services: Services,
-  { story, rows }: StoryWithRows,
+  storyId: string,
   choice: ExportChoice,
 ): Promise<Result<SavedFile | undefined>> {
+  await services.drafts.flush();
+  const open = await services.storage.story(storyId);
+  if (open === undefined) return failed({ code: 'story-gone', params: {} });
+  const { story, rows } = open;
   const { what, format, headers, extension, withNotes } = choice;
   const bytes = await services.jobs.batch.run((jobs) =>
     what === 'table'

@@ -90,4 +90,19 @@ describe('editing a story', () => {
     expect(services.saving.status.get().kind).toBe('saved');
     expect(workbench.journal.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
   });
+
+  it('tells the progress anew when typing is undone that was joined to one step', async () => {
+    const { services } = await aWorkbench();
+    await storeText(services, 'talks', kazakh, 'Олар');
+    await storeText(services, 'talks', kazakh, '');
+    await undo(services, 'talks');
+    await redo(services, 'talks');
+    const empty = await services.storage.story('talks');
+    expect(empty?.story.progress['kk']).toEqual({ filled: 0, confirmed: 0 });
+    await storeText(services, 'talks', kazakh, 'Олар кездесті.');
+    await confirmCell(services, 'talks', kazakh);
+    await undo(services, 'talks');
+    const draft = await services.storage.story('talks');
+    expect(draft?.story.progress['kk']).toEqual({ filled: 1, confirmed: 0 });
+  });
 });
