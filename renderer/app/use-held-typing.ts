@@ -6,10 +6,10 @@ export function useHeldTyping(): void {
   const { typing } = useServices();
   useEffect(() => {
     const onBeforeInput = (event: InputEvent): void => {
-      const isLetter = event.inputType === 'insertText' && event.data !== null;
-      if (!typing.isHolding() || !isLetter || !isCell(event.target)) return;
+      const letters = event.inputType === 'insertText' ? event.data : null;
+      if (letters === null || !typing.isHolding() || !isCell(event.target)) return;
       event.preventDefault();
-      typing.hold(event.data ?? '');
+      typing.hold(letters);
     };
     window.addEventListener('beforeinput', onBeforeInput, { capture: true });
     const stop = typing.onRelease((letters) => {
