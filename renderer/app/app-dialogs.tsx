@@ -70,6 +70,9 @@ export function AppDialogs(props: AppDialogsProps): ReactElement | null {
             onClose();
             if (deleted && opened.id === dialog.storyId) opened.close();
           }}
+          onTakenBack={() => {
+            opened.show(dialog.storyId);
+          }}
         />
       );
   }

@@ -69,6 +69,8 @@ export function useAppCommands({ opened, setDialog, setPanels }: AppCommandsOpti
           setDialog({ kind: 'rename', storyId: story.id, slug: story.slug });
         },
   );
+  // With no story open, what was done last is a deletion, and its notice knows the way back.
+  useCommand('edit.undo', isOpen ? undefined : services.notice.takeBackLast);
   useCommand('memory.import', show('memories'));
   useCommand('memory.export', show('memories'));
   useCommand('app.settings', show('settings'));

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../shared/model/language-tag.ts';
 import type { Match } from '../../shared/model/match.ts';
-import type { KnownSegment } from '../../shared/pipeline/find-matches.ts';
+import type { KnownSegment, OwnWords } from '../../shared/pipeline/find-matches.ts';
 import type { Services } from './services.ts';
 
 /** What the memory is asked for a cell. */
@@ -8,15 +8,15 @@ export interface MemoryQuestion {
   /** What the row says in its other languages: each of them may lead to a match. */
   readonly segments: readonly KnownSegment[];
   readonly to: LanguageTag;
-  /** The row itself: its own unit would only echo it. */
-  readonly rowId: string;
+  /** The row itself: a unit of its own that says the same would only echo it. */
+  readonly own: OwnWords;
 }
 
 /** The best matches, best first; none where the index has broken down, which is built anew meanwhile. */
 export async function findInMemory(
   { jobs }: Services,
-  { segments, to, rowId }: MemoryQuestion,
+  { segments, to, own }: MemoryQuestion,
 ): Promise<readonly Match[]> {
-  const found = await jobs.memory.run((memory) => memory.find(segments, to, rowId));
+  const found = await jobs.memory.run((memory) => memory.find(segments, to, own));
   return found.ok ? found.value : [];
 }

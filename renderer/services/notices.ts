@@ -23,6 +23,8 @@ export interface NoticeBoard {
   readonly posted: ValueStore<readonly PostedNotice[]>;
   readonly set: (notice: Notice) => void;
   readonly remove: (id: number) => void;
+  /** Does what the latest notice offers to take back, where one does. */
+  readonly takeBackLast: () => void;
   /** Takes away what only commented on the last command: the next one has begun. */
   readonly fade: () => void;
 }
@@ -50,8 +52,18 @@ export function createNoticeBoard(): NoticeBoard {
       }, timeToRead);
     },
     remove,
+    takeBackLast: () => {
+      const last = posted.get().findLast(({ notice }) => takeBackOf(notice) !== undefined);
+      if (last === undefined) return;
+      takeBackOf(last.notice)?.();
+      remove(last.id);
+    },
     fade: () => {
-      keep(({ notice }) => notice.kind === 'problem' || notice.takeBack !== undefined);
+      keep(({ notice }) => notice.kind === 'problem' || takeBackOf(notice) !== undefined);
     },
   };
+}
+
+function takeBackOf(notice: Notice): (() => void) | undefined {
+  return notice.kind === 'done' ? notice.takeBack : undefined;
 }

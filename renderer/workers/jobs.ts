@@ -5,7 +5,7 @@ import type { Match } from '../../shared/model/match.ts';
 import type { Row, Story } from '../../shared/model/story.ts';
 import type { Memory, TranslationUnit } from '../../shared/model/translation-unit.ts';
 import type { BuiltStory, Version } from '../../shared/pipeline/build-story.ts';
-import type { KnownSegment } from '../../shared/pipeline/find-matches.ts';
+import type { KnownSegment, OwnWords } from '../../shared/pipeline/find-matches.ts';
 import type { ReadVersion } from '../../shared/pipeline/read-version.ts';
 import type { Result } from '../../shared/result.ts';
 import type { LeftOutForReason } from '../../shared/formats/memory/left-out-by-reason.ts';
@@ -16,11 +16,11 @@ export interface MemoryJobs {
   load(): Promise<number>;
   /** Takes in the units of a memory that has just been stored; gives the number of all units. */
   addMemory(memoryId: string): Promise<number>;
-  /** The best matches of what a row says, without its own unit, best first. */
+  /** The best matches of what a row says, without the unit that only echoes it, best first. */
   find(
     segments: readonly KnownSegment[],
     to: LanguageTag,
-    rowId: string,
+    own: OwnWords,
   ): Promise<readonly Match[]>;
   /** After the store has them: the next such sentence is found at once. Gives the number of units. */
   update(put: readonly TranslationUnit[], removedIds: readonly string[]): Promise<number>;

@@ -55,10 +55,10 @@ const jobs: MemoryJobs = {
     index.addAll(await database.units.where('memoryId').equals(memoryId).toArray());
     return index.size;
   },
-  find: async (segments, to, rowId) => {
+  find: async (segments, to, own) => {
     // "Nothing found" may not be said of memories that nobody has read yet.
     await (firstLoading ?? load());
-    return findMatches(index, segments, to, penalties, rowId);
+    return findMatches(index, segments, to, penalties, own);
   },
   update: (put, removedIds) => {
     const change = (): void => {

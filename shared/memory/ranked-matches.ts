@@ -32,9 +32,9 @@ export function rankedMatches(
   lexicon: Lexicon,
 ): readonly Match[] {
   const translated = scored.flatMap(({ entry, score }) => {
-    if (isOwn(query, entry.unit)) return [];
     const [to, target] = targetOf(entry.unit, query.to) ?? [];
     if (to === undefined || target === undefined) return [];
+    if (isOwn(query, entry.unit, target)) return [];
     return [
       { entry, to, target, raw: score === 100 ? 100 + equalNeighbours(query, entry) : score },
     ];
@@ -56,8 +56,13 @@ export function rankedMatches(
     .map((candidate) => matchOf(query, candidate, lexicon));
 }
 
-function isOwn({ exceptRowId }: MatchQuery, { origin }: TranslationUnit): boolean {
-  return exceptRowId !== undefined && origin.rowId === exceptRowId;
+function isOwn(
+  { exceptRowId, exceptTarget }: MatchQuery,
+  { origin }: TranslationUnit,
+  target: string,
+): boolean {
+  if (exceptRowId === undefined || origin.rowId !== exceptRowId) return false;
+  return exceptTarget === undefined || normalised(target) === normalised(exceptTarget);
 }
 
 function targetOf(

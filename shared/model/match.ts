@@ -72,4 +72,9 @@ export interface MatchQuery {
    * a translation is no help to itself.
    */
   readonly exceptRowId?: string;
+  /**
+   * What the row says in the wanted language now: with it only units that say the same are left out, so that an
+   * earlier wording of the row can be fetched back.
+   */
+  readonly exceptTarget?: string;
 }

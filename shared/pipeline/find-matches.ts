@@ -10,26 +10,32 @@ export interface KnownSegment {
   readonly neighbours: Neighbours;
 }
 
+/** The row that asks, and what it says in the wanted language now. */
+export interface OwnWords {
+  readonly rowId: string;
+  readonly target: string;
+}
+
 const mostMatches = 5;
 
 /**
  * The best matches into the wanted language, best first, at most five, from whatever languages the row has. A
  * translation that several of them lead to stands once, with its best score. `penalties` are points by memory id.
  * Where a unit differs from one of the row's versions by a number, that is the match: it is never 100.
- * Units that the row `exceptRowId` made itself are passed over as if no memory had them.
+ * Units that the asking row made itself and still says (`except`) are passed over as if no memory had them.
  */
 export function findMatches(
   index: MemoryIndex,
   segments: readonly KnownSegment[],
   to: LanguageTag,
   penalties: ReadonlyMap<string, number>,
-  exceptRowId?: string,
+  except?: OwnWords,
 ): readonly Match[] {
   const query = {
     to,
     penalties,
     limit: mostMatches,
-    ...(exceptRowId === undefined ? {} : { exceptRowId }),
+    ...(except === undefined ? {} : { exceptRowId: except.rowId, exceptTarget: except.target }),
   };
   const found = segments.flatMap(({ language, text, neighbours }) =>
     index.find({ ...query, text, from: language, ...neighbours }),

@@ -8,8 +8,8 @@ export interface TypographicMarks {
 }
 
 /**
- * The text with the quotation marks of a language, outer and inner in turn, with its dash for `--` and for a
- * hyphen between spaces, and `…` for three stops. Everything else stays: apostrophes, inches and primes,
+ * The text with the quotation marks of a language, outer and inner in turn, with its dash for `--`, for a
+ * hyphen between spaces and for one that opens direct speech, and `…` for three stops. Everything else stays: apostrophes, inches and primes,
  * single marks without a partner, figures with a minus between them, web addresses. Applying it twice changes
  * nothing more; a text whose quotations cannot be told surely keeps its marks.
  */
@@ -26,11 +26,11 @@ export function withTypography(
 
 function withDashesAndEllipses(text: string, dash: string): string {
   return text.replace(addressOrMark, (found, ...groups) => {
-    const { ellipsis, double, spaced } = groups.at(-1) as Readonly<
+    const { ellipsis, double, speech, spaced } = groups.at(-1) as Readonly<
       Record<string, string | undefined>
     >;
     if (ellipsis !== undefined) return '…';
-    if (double !== undefined) return dash;
+    if (double !== undefined || speech !== undefined) return dash;
     return spaced === undefined ? found : found.replace('-', dash);
   });
 }
@@ -41,6 +41,8 @@ const addressOrMark = new RegExp(
     String.raw`(?<ellipsis>(?<![./\\])\.{3}(?![./\\]))`,
     // Not `--help`, and no rule made of hyphens.
     String.raw`(?<double>(?<=[\s\p{L}\p{N}])---?(?=\s)|(?<=\p{L})---?(?=\p{L}))`,
+    // A line of direct speech opens with a dash; a list of figures does not.
+    String.raw`(?<speech>^-(?= [^\s\p{N}]))`,
     String.raw`(?<spaced>(?<=[^\s\p{N}][ \u00A0])-(?=[ \u00A0]\S)|(?<=\S[ \u00A0])-(?=[ \u00A0][^\s\p{N}]))`,
   ].join('|'),
   'gu',

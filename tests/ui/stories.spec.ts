@@ -30,6 +30,13 @@ test('a deleted story can be taken back', async ({ page, workbench }) => {
   await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(1);
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: 'partnership-talks' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete story partnership-talks' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Control+KeyZ');
+  await expect(page.getByRole('heading', { name: 'partnership-talks' })).toBeVisible();
 });
 
 test('the story that was open last is open again', async ({ page, workbench }) => {

@@ -19,5 +19,6 @@ export function memoryQuestion(
       text: cellText(row, language).trim(),
       neighbours: neighboursOf(rows, index, language),
     }));
-  return segments.length === 0 ? undefined : { segments, to: focus.language, rowId: row.id };
+  const own = { rowId: row.id, target: cellText(row, focus.language).trim() };
+  return segments.length === 0 ? undefined : { segments, to: focus.language, own };
 }

@@ -19,24 +19,28 @@ export function useMatches(question: MemoryQuestion | undefined): Matches {
   const changes = useSyncExternalStore(memoryChanged.subscribe, memoryChanged.get);
   const [answer, setAnswer] = useState<{
     readonly text: string;
+    readonly subject: string;
     readonly changes: number;
     readonly list: readonly Match[];
   }>();
   // Equal questions are one question, however often the rows are read anew.
   const text = question === undefined ? '' : JSON.stringify(question);
+  // What is typed into the cell asks anew, yet the old answer stands until the new one: the panel must not flicker.
+  const subject =
+    question === undefined ? '' : JSON.stringify({ ...question, own: question.own.rowId });
   useEffect(() => {
     if (text === '') return undefined;
     let isWanted = true;
     void findInMemory(services, JSON.parse(text) as MemoryQuestion).then((list) => {
-      if (isWanted) setAnswer({ text, changes, list });
+      if (isWanted) setAnswer({ text, subject, changes, list });
     });
     return () => {
       isWanted = false;
     };
-  }, [services, text, changes]);
-  const isSame = text !== '' && answer?.text === text;
+  }, [services, text, subject, changes]);
+  const isSame = subject !== '' && answer?.subject === subject;
   return {
     list: isSame ? answer.list : undefined,
-    isThinking: text !== '' && !(isSame && answer.changes === changes),
+    isThinking: text !== '' && !(answer?.text === text && answer.changes === changes),
   };
 }

@@ -9,10 +9,13 @@ interface DeleteDialogProps {
   readonly storyId: string;
   readonly slug: string;
   readonly onDone: (deleted: boolean) => void;
+  /** The story is there again, to go on with. */
+  readonly onTakenBack: () => void;
 }
 
 /** Asks before a story goes; afterwards the notice offers to take it back. */
-export function DeleteDialog({ storyId, slug, onDone }: DeleteDialogProps): ReactElement {
+export function DeleteDialog(props: DeleteDialogProps): ReactElement {
+  const { storyId, slug, onDone, onTakenBack } = props;
   const { t } = useTranslation('stories');
   const services = useServices();
   const cancel = (): void => {
@@ -25,7 +28,7 @@ export function DeleteDialog({ storyId, slug, onDone }: DeleteDialogProps): Reac
         kind: 'done',
         key: 'storyDeleted',
         params: { story: slug },
-        takeBack: () => void restoreStory(services, gone),
+        takeBack: () => void restoreStory(services, gone).then(onTakenBack),
       });
     }
     onDone(gone !== undefined);

@@ -1,5 +1,6 @@
 import { present } from '../../invariant.ts';
 import { failed, succeeded, type Problem, type Result } from '../../result.ts';
+import { decodeText } from '../../text/decode-text.ts';
 import { extensionOf } from '../file-name.ts';
 import { fileSignature, isProtectedOffice, type FileSignature } from '../file-signature.ts';
 import { docx } from './docx/docx.ts';
@@ -31,8 +32,14 @@ export function storyFormatFor(fileName: string, bytes: Uint8Array): Result<Stor
   const foreign = signature === undefined ? undefined : problemOf(signature, bytes);
   if (foreign !== undefined) return failed(foreign);
   if (signature === 'zip') return formatOfZip(named, extension);
-  if (named === docx)
-    return mislabelled(signature === undefined ? 'TXT' : signature.toUpperCase(), 'DOCX');
+  if (named === docx && signature !== undefined)
+    return mislabelled(signature.toUpperCase(), 'DOCX');
+  // No package at all: a text under a wrong name, or a package whose beginning is lost.
+  if (named === docx) {
+    return decodeText(bytes).ok
+      ? mislabelled('TXT', 'DOCX')
+      : failed({ code: 'file-damaged-zip', params: {} });
+  }
   if (named !== undefined) return succeeded(named);
   if (signature === 'html') return succeeded(html);
   if (extension === '') return succeeded(txt);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryIndex } from '../../../../shared/memory/memory-index.ts';
 import { confirmRow } from '../../../../shared/pipeline/confirm-row.ts';
 import { findMatches } from '../../../../shared/pipeline/find-matches.ts';
+import type { OwnWords } from '../../../../shared/pipeline/find-matches.ts';
 import { aHand, aRow, aStory, noon } from '../../../support/a-story.ts';
 
 const index = createMemoryIndex();
@@ -72,9 +73,10 @@ describe('matches for a row', () => {
       hand: { ...aHand, time: noon + 1 },
     });
     const own = confirmation?.unit;
+    const itself = { rowId: 'signed', target: texts.kk };
     const segments = [{ language: 'en', text: texts.en, neighbours: { before: '', after: '' } }];
 
-    function found(others: readonly string[], exceptRowId?: string) {
+    function found(others: readonly string[], except?: OwnWords) {
       const memory = createMemoryIndex();
       if (own !== undefined) memory.add(own);
       for (const [order, kk] of others.entries()) {
@@ -89,21 +91,26 @@ describe('matches for a row', () => {
           changedAt: noon,
         });
       }
-      return findMatches(memory, segments, 'kk', new Map(), exceptRowId).map(
+      return findMatches(memory, segments, 'kk', new Map(), except).map(
         ({ unit, score, penalties }) => [unit.id, score, penalties.length],
       );
     }
 
     it('do not offer its own unit, yet the same translation out of another story', () => {
       expect(found([texts.kk])).toEqual([['own', 102, 0]]);
-      expect(found([texts.kk], 'signed')).toEqual([['other-0', 100, 0]]);
-      expect(found([], 'signed')).toEqual([]);
+      expect(found([texts.kk], itself)).toEqual([['other-0', 100, 0]]);
+      expect(found([], itself)).toEqual([]);
+    });
+
+    it('offer its earlier wording once it says something else', () => {
+      const reworded = { rowId: 'signed', target: 'Олар шартқа қол қойды.' };
+      expect(found([], reworded)).toEqual([['own', 102, 0]]);
     });
 
     it('lose no point to its own unit, and no place', () => {
-      expect(found(['Олар шартқа қол қойды.'], 'signed')).toEqual([['other-0', 100, 0]]);
+      expect(found(['Олар шартқа қол қойды.'], itself)).toEqual([['other-0', 100, 0]]);
       const five = ['бір', 'екі', 'үш', 'төрт', 'бес'].map((word) => `Олар ${word} келісті.`);
-      expect(found(five, 'signed')).toHaveLength(5);
+      expect(found(five, itself)).toHaveLength(5);
     });
   });
 });

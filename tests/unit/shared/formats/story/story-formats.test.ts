@@ -103,6 +103,11 @@ describe('storyFormatFor', () => {
     ['story.txt', bytesIn('utf-8', '{\\rtf1\\ansi}'), 'file-is-rtf'],
     ['story.docx', bytesIn('utf-8', '<!doctype html><p>Астана</p>'), 'file-mislabelled'],
     ['story.docx', bytesIn('utf-8', 'Астана'), 'file-mislabelled'],
+    [
+      'story.docx',
+      Uint8Array.of(0x9b, 0x00, 0xfe, 0x81, 0x00, 0x07, 0xd3, 0x00),
+      'file-damaged-zip',
+    ],
     ['story.odt', bytesIn('utf-8', 'Астана'), 'file-unknown-format'],
   ];
   it.each(cases)('answers to %s with its own problem', (name, bytes, code) => {
