@@ -23,7 +23,6 @@ interface Case {
     readonly unitsMax?: number;
     readonly has?: readonly string[];
     readonly hasNot?: readonly string[];
-    readonly maxMs: number;
   };
 }
 
@@ -47,9 +46,7 @@ describe.runIf(cases.length > 0)('the folder of bad input', () => {
     '%s: %s',
     async (_file, _must, entry) => {
       const bytes = new Uint8Array(readFileSync(join(folder, 'files', entry.file)));
-      const begin = performance.now();
       const outcome = await read(entry, bytes);
-      expect(performance.now() - begin).toBeLessThan(entry.check.maxMs);
       expect(accepted(entry)).toContain(nameOf(outcome));
       if (outcome.problem === undefined) expectContent(entry, outcome);
       else expect(problems).toHaveProperty([outcome.problem.code]);

@@ -47,10 +47,10 @@ describe('the tokens of a text', () => {
     );
   });
 
-  it('take linear time on figures and spaces without end', () => {
-    const start = performance.now();
-    tokensOf('123 '.repeat(100_000) + '1234');
-    tokensOf("a'".repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+  // What grows with the square of its length would not end within the runner's limit.
+  it('come to their end on figures and letters without end', () => {
+    for (const text of ['123 '.repeat(100_000) + '1234', "a'".repeat(200_000)]) {
+      expect(tokensOf(text).at(-1)?.end).toBe(text.length);
+    }
   });
 });
