@@ -118,8 +118,7 @@ test('a confirmed text is there when a crashed page comes back, in the story tha
   workbench: { app, page },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([{ name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end.' }]);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.takeIn([{ name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end.' }]);
   await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');
   await workbench.confirm();
   await expect(workbench.cell(2, 'Kazakh')).toHaveAccessibleName(/confirmed/u);

@@ -1,6 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
+/** A file on its way into the window. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The window as a translator sees it: what journeys and interface tests do there, in her words. */
 export class WorkbenchPage {
   readonly #page: Page;
@@ -53,8 +59,14 @@ export class WorkbenchPage {
     await expect(this.#page.locator('.status-save')).toHaveAttribute('data-state', 'saved');
   }
 
+  /** Drops files on the window and takes them in as they are recognised. */
+  async takeIn(files: readonly DroppedFile[]): Promise<void> {
+    await this.drop(files);
+    await this.#page.getByRole('button', { name: /^Import(?: \d+ files)?$/u }).click();
+  }
+
   /** Drops files on the window, as from a folder. */
-  async drop(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+  async drop(files: readonly DroppedFile[]): Promise<void> {
     const transfer = await this.#page.evaluateHandle((dropped) => {
       const data = new DataTransfer();
       for (const { name, text } of dropped) data.items.add(new File([text], name));

@@ -11,8 +11,7 @@ test('a confirmed pair is found at the next identical sentence, kept in the jour
   workbench: { app, page, profile },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([{ name: 'brief.txt', text: story }]);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.takeIn([{ name: 'brief.txt', text: story }]);
   await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');
   await workbench.confirm();
   await expect(workbench.cell(3, 'Kazakh')).toBeFocused();
@@ -40,8 +39,7 @@ test('a second, changed translation is kept beside the first, and both are offer
   workbench: { page },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([{ name: 'brief.txt', text: story }]);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.takeIn([{ name: 'brief.txt', text: story }]);
   await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');
   await workbench.confirm();
   await expect(workbench.cell(3, 'Kazakh')).toBeFocused();
@@ -54,8 +52,7 @@ test('a second, changed translation is kept beside the first, and both are offer
 
 test('a confirmation is undone with its unit', async ({ workbench: { page } }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([{ name: 'brief.txt', text: story }]);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.takeIn([{ name: 'brief.txt', text: story }]);
   await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');
   await workbench.confirm();
   await expect(page.getByRole('button', { name: 'one unit' })).toBeVisible();
@@ -68,8 +65,7 @@ test('letters typed right after Ctrl+Enter stand in the next cell', async ({
   workbench: { page },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([{ name: 'brief.txt', text: story }]);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.takeIn([{ name: 'brief.txt', text: story }]);
   await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');
   await page.keyboard.press('Control+Enter');
   await page.keyboard.insertText('Бүгін');

@@ -6,7 +6,7 @@ test('matches of earlier stories are offered while working, and inserted by one 
   workbench: { page },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([
+  await workbench.takeIn([
     {
       name: 'monday-en.txt',
       text: 'Monday\n\nThe ministers met in Astana. Exports rose by 12 percent.',
@@ -16,20 +16,18 @@ test('matches of earlier stories are offered while working, and inserted by one 
       text: 'Дүйсенбі\n\nМинистрлер Астанада кездесті. Экспорт 12 пайызға өсті.',
     },
   ]);
-  await page.getByRole('button', { name: 'Import 2 files' }).click();
   for (const row of [2, 3]) {
     await workbench.cell(row, 'Kazakh').click();
     await workbench.confirm();
     await expect(workbench.cell(row, 'Kazakh')).toHaveAccessibleName(/confirmed/u);
   }
 
-  await workbench.drop([
+  await workbench.takeIn([
     {
       name: 'tuesday-en.txt',
       text: 'Tuesday\n\nThe ministers met in Astana. Exports rose by 14 percent.',
     },
   ]);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'tuesday' })).toBeVisible();
 
   await workbench.cell(2, 'Kazakh').click();
@@ -52,10 +50,9 @@ test('keys are places on the keyboard: they work on the Russian and the Kazakh l
   workbench: { page },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([
+  await workbench.takeIn([
     { name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end today.' },
   ]);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await workbench.cell(2, 'Kazakh').click();
   // On a Russian layout the key of D gives «в».
   await page.evaluate(() => {
@@ -71,10 +68,9 @@ test('keys are places on the keyboard: they work on the Russian and the Kazakh l
 
 test('typing is undone and redone across cells', async ({ workbench: { page } }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop([
+  await workbench.takeIn([
     { name: 'brief.txt', text: 'Brief\n\nThe talks went on. They end today.' },
   ]);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await workbench.type(2, 'Russian', 'Переговоры продолжились.');
   await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');
   await page.keyboard.press('Control+KeyZ');

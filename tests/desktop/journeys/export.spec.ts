@@ -18,8 +18,7 @@ test('an article is exported as Word with its kinds and its typography', async (
   workbench: { app, page, profile },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop(versions);
-  await page.getByRole('button', { name: 'Import 2 files' }).click();
+  await workbench.takeIn(versions);
   for (const row of [1, 2]) {
     await workbench.cell(row, 'Kazakh').click();
     await workbench.confirm();
@@ -42,8 +41,7 @@ test('an unfinished story says what is missing and asks', async ({
   workbench: { app, page, profile },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop(versions.slice(0, 1));
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.takeIn(versions.slice(0, 1));
   const path = join(profile, 'table.html');
   await answerSaveDialog(app, path);
   await expect(workbench.cell(2, 'English')).toBeVisible();
@@ -66,8 +64,7 @@ test('the memory goes out as TMX and comes back in', async ({
   workbench: { app, page, profile },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop(versions);
-  await page.getByRole('button', { name: 'Import 2 files' }).click();
+  await workbench.takeIn(versions);
   await workbench.cell(2, 'Kazakh').click();
   await workbench.confirm();
   await page.getByRole('button', { name: 'one unit' }).click();

@@ -22,8 +22,7 @@ test('three versions are paired into rows; a wrong pairing is corrected, undone 
   workbench: { page },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop(versions);
-  await page.getByRole('button', { name: 'Import 3 files' }).click();
+  await workbench.takeIn(versions);
   await expect(workbench.rows()).toHaveCount(3);
   await expect(workbench.cell(3, 'Kazakh')).toHaveValue('Сауда 12,5 пайызға өсті.');
   await expect(workbench.cell(3, 'Russian')).toHaveValue('Торговля выросла на 12,5 процента.');
@@ -59,8 +58,7 @@ test('a version that arrives later is paired with the rows that are there', asyn
   workbench: { page },
 }) => {
   const workbench = new WorkbenchPage(page);
-  await workbench.drop(versions.slice(0, 1));
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await workbench.takeIn(versions.slice(0, 1));
   await expect(workbench.rows()).toHaveCount(3);
   await workbench.drop(versions.slice(2));
   await page.getByLabel('Add to “talks”').check();
