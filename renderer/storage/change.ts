@@ -1,5 +1,6 @@
 import type { Row, Story } from '../../shared/model/story.ts';
-import type { Memory, TranslationUnit } from '../../shared/model/translation-unit.ts';
+import type { Memory } from '../../shared/model/memory.ts';
+import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import type { Setting } from './database.ts';
 
 interface Records {

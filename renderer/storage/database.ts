@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { EntityTable } from 'dexie';
 import type { Row, Story } from '../../shared/model/story.ts';
-import type { Memory, TranslationUnit } from '../../shared/model/translation-unit.ts';
+import type { Memory } from '../../shared/model/memory.ts';
+import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import { migrations } from './migrations/migrations.ts';
 
 export interface Setting {

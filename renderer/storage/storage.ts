@@ -5,11 +5,8 @@ export type { Observable };
 import type { JournalEntry } from '../../shared/desktop/contract.ts';
 import type { Story } from '../../shared/model/story.ts';
 import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
-import type {
-  Memory,
-  MemoryWithSize,
-  TranslationUnit,
-} from '../../shared/model/translation-unit.ts';
+import type { Memory, MemoryWithSize } from '../../shared/model/memory.ts';
+import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import type { Change } from './change.ts';
 import type { Database } from './database.ts';
 import { withSameRows } from './same-rows.ts';

@@ -1,7 +1,7 @@
 import type { ImportRecord } from '../../shared/desktop/contract.ts';
 import { present } from '../../shared/invariant.ts';
 import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
-import type { Memory } from '../../shared/model/translation-unit.ts';
+import type { Memory } from '../../shared/model/memory.ts';
 import { readMemory } from '../../shared/pipeline/convert-memory.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';

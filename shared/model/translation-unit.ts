@@ -1,8 +1,24 @@
+import type { InlineTag } from './inline-tag.ts';
 import type { ByLanguage } from './language-tag.ts';
 
 /** A translation unit in one language (TMX: `tuv`). */
 export interface Variant {
   /** Plain text, as it was written: normal forms are made by whoever compares. */
+  readonly text: string;
+  /** Codes that stood in the text, in their order; undefined where there are none. */
+  readonly tags?: readonly InlineTag[];
+  /** What a file says of this variant alone. */
+  readonly notes?: readonly string[];
+  readonly props?: readonly UnitProp[];
+  readonly author?: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly createdAt?: number;
+  readonly changedAt?: number;
+}
+
+/** A property that another tool keeps with a unit (TMX: `prop`): kept and written back, never interpreted. */
+export interface UnitProp {
+  readonly type: string;
   readonly text: string;
 }
 
@@ -11,6 +27,14 @@ export interface Neighbours {
   readonly before?: string;
   readonly after?: string;
 }
+
+/**
+ * How far a unit can be trusted, from least to most: paired by the aligner and seen by nobody; made by a person or
+ * a tool and reviewed by nobody; confirmed by a translator; reviewed by a second person.
+ */
+export const reviewLevels = ['aligned', 'unreviewed', 'confirmed', 'reviewed'] as const;
+
+export type ReviewLevel = (typeof reviewLevels)[number];
 
 /** The same thing said in two or three languages, kept in a memory. */
 export interface TranslationUnit {
@@ -22,6 +46,10 @@ export interface TranslationUnit {
   readonly context: ByLanguage<Neighbours>;
   readonly origin: UnitOrigin;
   readonly author: string;
+  /** `confirmed` where undefined. */
+  readonly review?: ReviewLevel;
+  readonly notes?: readonly string[];
+  readonly props?: readonly UnitProp[];
   /** Milliseconds since 1970, UTC. */
   readonly createdAt: number;
   readonly changedAt: number;
@@ -33,20 +61,6 @@ export interface UnitOrigin {
   readonly name: string;
   readonly storyId?: string;
   readonly rowId?: string;
-}
-
-/** A named collection of units. `working` is written on confirmation; `reference` and `archive` are only read. */
-export interface Memory {
-  readonly id: string;
-  readonly name: string;
-  readonly role: 'working' | 'reference' | 'archive';
-  /** Points taken off every match from this memory, 0 to 30. */
-  readonly penalty: number;
-  readonly createdAt: number;
-}
-
-/** A memory with the number of its units. */
-export interface MemoryWithSize {
-  readonly memory: Memory;
-  readonly units: number;
+  /** What the file called the unit (TMX: `tuid`). */
+  readonly unitName?: string;
 }

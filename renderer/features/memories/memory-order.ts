@@ -1,4 +1,4 @@
-import type { MemoryWithSize } from '../../../shared/model/translation-unit.ts';
+import type { MemoryWithSize } from '../../../shared/model/memory.ts';
 
 /** The working memory first, then the others by name, as the language of the interface sorts. */
 export function inOrder(

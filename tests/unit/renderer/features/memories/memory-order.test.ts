@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../../../../renderer/features/memories/memory-order.ts';
-import type { MemoryWithSize } from '../../../../../shared/model/translation-unit.ts';
+import type { MemoryWithSize } from '../../../../../shared/model/memory.ts';
 
 function aMemory(name: string, role: 'working' | 'reference' = 'reference'): MemoryWithSize {
   return { memory: { id: name, name, role, penalty: 0, createdAt: 0 }, units: 1 };
