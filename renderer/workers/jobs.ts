@@ -1,5 +1,7 @@
 import type { JournalEntry } from '../../shared/desktop/contract.ts';
+import type { BrowseList, BrowseQuery, MemoryStatistics } from '../../shared/model/browsing.ts';
 import type { Hand } from '../../shared/model/cells.ts';
+import type { ConcordanceAnswer, ConcordanceQuery } from '../../shared/model/concordance.ts';
 import type { LanguageTag } from '../../shared/model/language-tag.ts';
 import type { Match } from '../../shared/model/match.ts';
 import type { Row, Story } from '../../shared/model/story.ts';
@@ -25,6 +27,26 @@ export interface MemoryJobs {
   ): Promise<readonly Match[]>;
   /** After the store has them: the next such sentence is found at once. Gives the number of units. */
   update(put: readonly TranslationUnit[], removedIds: readonly string[]): Promise<number>;
+  /** Reads the memories' penalties, priorities and switches and the match settings anew: after any change of them. */
+  configure(): Promise<void>;
+  /** Where the words of the query stand in the memories. */
+  concordance(query: ConcordanceQuery): Promise<ConcordanceAnswer>;
+  /** Makes a list of units, which `page` reads; it lasts until the next call. */
+  browse(query: BrowseQuery): Promise<BrowseList>;
+  /** `count` units of a list from place `from` on, counted from 0; fewer at its end, none where the list is gone. */
+  page(listId: number, from: number, count: number): Promise<readonly TranslationUnit[]>;
+  /** Of all memories where `memoryIds` is undefined. */
+  statistics(memoryIds?: readonly string[]): Promise<MemoryStatistics>;
+  state(): Promise<MemoryState>;
+}
+
+/** How far the index is. */
+export interface MemoryState {
+  readonly units: number;
+  /** True where questions are answered, be it from the units read so far. */
+  readonly isReady: boolean;
+  /** The share of a rebuild in the background that is done, 0 to 1; undefined where none is under way. */
+  readonly building: number | undefined;
 }
 
 export interface MemoryImport {

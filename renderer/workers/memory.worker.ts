@@ -48,7 +48,7 @@ function load(): Promise<number> {
   return loading;
 }
 
-const jobs: MemoryJobs = {
+const jobs: Pick<MemoryJobs, 'load' | 'addMemory' | 'find' | 'update'> = {
   load,
   addMemory: async (memoryId) => {
     await loading.catch(() => 0);
