@@ -1,6 +1,7 @@
-import { leftOutByReason } from '../../shared/formats/memory/left-out-by-reason.ts';
 import type { LeftOutForReason } from '../../shared/formats/memory/left-out-by-reason.ts';
 import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
+import { wholeBytes } from '../../shared/formats/whole-bytes.ts';
+import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import { succeeded } from '../../shared/result.ts';
 import { wrongUse } from './command.ts';
 import type { Command, CommandCall, CommandResult } from './command.ts';
@@ -13,9 +14,6 @@ export const convert: Command = {
   options: { force: { type: 'boolean' } },
   run: convertFile,
 };
-
-/** What is left out for these reasons is a unit, not a part of one. */
-const wholeUnitCodes: readonly string[] = ['empty', 'fewer-than-two-languages'];
 
 async function convertFile(call: CommandCall): Promise<CommandResult> {
   const { values, positionals, terminal, texts } = call;
@@ -33,21 +31,27 @@ async function convertFile(call: CommandCall): Promise<CommandResult> {
   }
   const free = await mayBeWritten(output, values['force'] === true);
   if (!free.ok) return free;
-  const memory = await readMemoryFile(input, terminal);
+  const units: TranslationUnit[] = [];
+  const memory = await readMemoryFile(input, terminal, (some) => {
+    for (const unit of some) {
+      const place = String(units.length + 1);
+      units.push({ ...unit, id: unit.origin.unitName ?? place });
+    }
+    return Promise.resolve();
+  });
   if (!memory.ok) return memory;
-  const { units, leftOut } = memory.value;
-  const written = await writeOutput(output, format.write(units));
+  const { leftOut, unitsLeftOut, languages } = memory.value;
+  const bytes = await wholeBytes(format.write(oneBatch(units), languages));
+  const written = await writeOutput(output, bytes);
   if (!written.ok) return written;
-  // Other codes tell of a part of a unit, which was written without that part.
-  const lost = leftOut.filter(({ code }) => wholeUnitCodes.includes(code));
-  const reasons = leftOutByReason(leftOut);
-  const counts = { read: units.length + lost.length, written: units.length };
+  const counts = { read: units.length + unitsLeftOut, written: units.length };
+  const parts = leftOut.reduce((sum, { count }) => sum + count, 0);
   await terminal.print(
     values['json'] === true
-      ? `${JSON.stringify({ ...counts, leftOut: reasons })}\n`
+      ? `${JSON.stringify({ ...counts, leftOut })}\n`
       : [
-          texts.text('cli:convert.done', { ...counts, leftOut: leftOut.length }),
-          ...reasons.map((reason) => reasonLine(call, reason)),
+          texts.text('cli:convert.done', { ...counts, leftOut: parts }),
+          ...leftOut.map((reason) => reasonLine(call, reason)),
           '',
         ].join('\n'),
   );
@@ -61,4 +65,10 @@ function reasonLine({ texts }: CommandCall, reason: LeftOutForReason): string {
     total: count,
     lines: `${firstLines.join(', ')}${count > firstLines.length ? ', …' : ''}`,
   });
+}
+
+async function* oneBatch(
+  units: readonly TranslationUnit[],
+): AsyncIterable<readonly TranslationUnit[]> {
+  yield await Promise.resolve(units);
 }

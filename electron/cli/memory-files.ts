@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import type { MemoryReading } from '../../shared/formats/memory/memory-format.ts';
 import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
 import { createMemoryIndex } from '../../shared/memory/memory-index.ts';
 import type { MemoryIndex } from '../../shared/memory/memory-index.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
-import { readMemory } from '../../shared/pipeline/convert-memory.ts';
-import type { ReadMemory } from '../../shared/pipeline/convert-memory.ts';
+import { readMemory } from '../../shared/pipeline/read-memory.ts';
+import type { ReadUnit } from '../../shared/pipeline/read-memory.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { sizeLimits } from '../files/size-limits.ts';
@@ -15,31 +16,37 @@ import type { Terminal } from './terminal.ts';
 /** Memories of the command line, loaded. */
 export interface LoadedMemories {
   readonly index: MemoryIndex;
-  /** What its file calls a unit of the index. */
+  /** What its file calls a unit of the index: its name, else its place in the file, counted from 1. */
   nameOf(unit: TranslationUnit): string;
   /** Milliseconds for reading, and for indexing. */
   readonly loadMs: number;
   readonly indexMs: number;
 }
 
-/** One memory's file; its `memoryId` is the file as it was named. */
+/** Reads one memory's file, whose `memoryId` is the file as it was named, and gives its units in batches. */
 export async function readMemoryFile(
   file: string,
   terminal: Terminal,
-): Promise<Result<ReadMemory, CommandProblem>> {
+  take: (units: readonly ReadUnit[]) => Promise<void>,
+): Promise<Result<MemoryReading, CommandProblem>> {
   const bytes = await readBytes(file, terminal, sizeLimits.memory);
   if (!bytes.ok) return bytes;
-  const memory = readMemory({
+  const request = {
     // Units name their file as where they come from: no folder of this machine travels with them.
     fileName: basename(file),
-    bytes: bytes.value,
+    bytes: inOnePart(bytes.value),
     memoryId: file,
     time: Date.now(),
-  });
+  };
+  const memory = await readMemory(request, take);
   return memory.ok ? memory : unreadable(file, memory.problem, memoryFormats);
 }
 
-/** Several memories in one index. Units of one id, in one file or in two, do not replace each other. */
+async function* inOnePart(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
+/** Several memories in one index. Units of one name, in one file or in two, do not replace each other. */
 export async function loadMemories(
   files: readonly string[],
   terminal: Terminal,
@@ -48,13 +55,17 @@ export async function loadMemories(
   const units: TranslationUnit[] = [];
   const start = performance.now();
   for (const file of files) {
-    const memory = await readMemoryFile(file, terminal);
+    let place = 0;
+    const memory = await readMemoryFile(file, terminal, (some) => {
+      for (const unit of some) {
+        place += 1;
+        const id = String(names.size);
+        names.set(id, unit.origin.unitName ?? String(place));
+        units.push({ ...unit, id });
+      }
+      return Promise.resolve();
+    });
     if (!memory.ok) return memory;
-    for (const unit of memory.value.units) {
-      const id = String(names.size);
-      names.set(id, unit.id);
-      units.push({ ...unit, id });
-    }
   }
   const loaded = performance.now();
   const index = createMemoryIndex();

@@ -1,10 +1,12 @@
 import type { AlignedRow } from '../alignment/aligned-row.ts';
 import { writeXliff } from '../formats/bilingual/xliff/write-xliff.ts';
+import type { MemoryFormat } from '../formats/memory/memory-format.ts';
 import { tmx } from '../formats/memory/tmx/tmx.ts';
 import { tsv } from '../formats/memory/tsv/tsv.ts';
 import type { StoryTable } from '../formats/table/story-table.ts';
 import { writeTableDocx } from '../formats/table/write-table-docx.ts';
 import { writeTableHtml } from '../formats/table/write-table-html.ts';
+import { wholeBytes } from '../formats/whole-bytes.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { ByLanguage, LanguageTag } from '../model/language-tag.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
@@ -24,8 +26,8 @@ export const alignmentWriters: Readonly<
   Record<string, (alignment: Alignment) => Uint8Array | Promise<Uint8Array>>
 > = {
   json: (alignment) => new TextEncoder().encode(`${alignmentJson(alignment)}\n`),
-  tmx: (alignment) => tmx.write(alignedUnits(alignment).filter(isPaired)),
-  tsv: (alignment) => tsv.write(alignedUnits(alignment)),
+  tmx: (alignment) => memoryFile(tmx, alignment, alignedUnits(alignment).filter(isPaired)),
+  tsv: (alignment) => memoryFile(tsv, alignment, alignedUnits(alignment)),
   xlf: xliff,
   xliff,
   html: (alignment) => writeTableHtml(tableOf(alignment)),
@@ -48,6 +50,20 @@ export function alignmentJson({ languages, rows }: Alignment): string {
       confidence: Math.round(confidence * 1000) / 1000,
     })),
   });
+}
+
+function memoryFile(
+  format: MemoryFormat,
+  { languages }: Alignment,
+  units: readonly TranslationUnit[],
+): Promise<Uint8Array> {
+  return wholeBytes(format.write(oneBatch(units), languages));
+}
+
+async function* oneBatch(
+  units: readonly TranslationUnit[],
+): AsyncIterable<readonly TranslationUnit[]> {
+  yield await Promise.resolve(units);
 }
 
 /** True for what belongs into a memory: a row that says something in two languages or more. */

@@ -1,5 +1,3 @@
-import type { LeftOut } from './memory-format.ts';
-
 /** What a file's import left out for one reason. */
 export interface LeftOutForReason {
   /** Text at `problems:leftOut.<code>`. */
@@ -11,14 +9,20 @@ export interface LeftOutForReason {
 
 const linesShown = 5;
 
-/** A line a reason, in the order of the file: a file may leave out a hundred thousand units. */
-export function leftOutByReason(leftOut: readonly LeftOut[]): readonly LeftOutForReason[] {
-  const reasons = new Map<string, { count: number; readonly firstLines: number[] }>();
-  for (const { code, line } of leftOut) {
-    const reason = reasons.get(code) ?? { count: 0, firstLines: [] };
+/** Counts what is left out, a line a reason: a file may leave out a million units. */
+export class LeftOutByReason {
+  readonly #reasons = new Map<string, { count: number; readonly firstLines: number[] }>();
+
+  /** `line` is counted from 1. */
+  add(code: string, line: number): void {
+    const reason = this.#reasons.get(code) ?? { count: 0, firstLines: [] };
     reason.count += 1;
     if (reason.firstLines.length < linesShown) reason.firstLines.push(line);
-    reasons.set(code, reason);
+    this.#reasons.set(code, reason);
   }
-  return [...reasons].map(([code, { count, firstLines }]) => ({ code, count, firstLines }));
+
+  /** In the order in which the reasons came up. */
+  reasons(): readonly LeftOutForReason[] {
+    return [...this.#reasons].map(([code, { count, firstLines }]) => ({ code, count, firstLines }));
+  }
 }

@@ -1,10 +1,17 @@
 import { languageTagOf, type LanguageTag } from '../../../model/language-tag.ts';
 import type { Neighbours, Variant } from '../../../model/translation-unit.ts';
 import type { XmlElement } from '../../xml.ts';
-import type { FileUnit, LeftOut } from '../memory-format.ts';
+import type { FileUnit } from '../memory-format.ts';
 import { plainTextOfMarkup } from './plain-text-of-markup.ts';
 import { millisecondsOf } from './tmx-date.ts';
 import { foreignProps, ownProps } from './tmx-names.ts';
+
+/** A unit, or a part of one, that could not be taken over. */
+export interface LeftOut {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly code: string;
+}
 
 interface OpenVariant {
   readonly line: number;
@@ -115,7 +122,7 @@ export class OpenUnit {
     const changedAt =
       numberOf(this.#props.get(ownProps.changedAt)) ?? latest(this.#facts.changedAt, all);
     return {
-      ...(this.#id === undefined ? {} : { id: this.#id }),
+      ...(this.#id === undefined ? {} : { name: this.#id }),
       variants,
       ...(Object.keys(context).length === 0 ? {} : { context }),
       ...(originName === undefined ? {} : { originName }),

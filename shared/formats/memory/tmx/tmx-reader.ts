@@ -1,6 +1,6 @@
 import type { XmlElement, XmlReader } from '../../xml.ts';
-import type { FileUnit, LeftOut } from '../memory-format.ts';
-import { OpenUnit } from './open-unit.ts';
+import type { FileUnit } from '../memory-format.ts';
+import { OpenUnit, type LeftOut } from './open-unit.ts';
 
 /** Inline elements whose content is code of the file a segment came from, not text. */
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);

@@ -26,7 +26,7 @@ function* elementsOf(units: readonly TranslationUnit[]): Iterable<string> {
 function unitElement(unit: TranslationUnit): string {
   const variants = Object.entries(unit.variants).filter(([, variant]) => variant !== undefined);
   const attributes = [
-    attribute('tuid', unit.id),
+    attribute('tuid', unit.origin.unitName ?? unit.id),
     attribute('creationdate', tmxDate(unit.createdAt)),
     attribute('creationid', unit.author),
     attribute('changedate', tmxDate(unit.changedAt)),

@@ -7,7 +7,8 @@ import {
 import type { Variant } from '../../../model/translation-unit.ts';
 import { failed, succeeded, type Result } from '../../../result.ts';
 import { decodeText } from '../../../text/decode-text.ts';
-import type { FileUnit, LeftOut, MemoryDocument } from '../memory-format.ts';
+import type { FileUnit } from '../memory-format.ts';
+import type { WholeDocument } from '../whole-bytes-format.ts';
 import { textsOfRows, type TextRow } from './quoted-cells.ts';
 import { isOwnMark, ownMark, readTsvCells, withoutApostrophe } from './tsv-cells.ts';
 
@@ -21,7 +22,7 @@ type FactName = (typeof factNames)[number];
  * The units of a table whose first row names the languages of its columns. Problems: `file-tsv-languages` where fewer
  * than two are named, or one twice (`line`); those of `decodeText` and `readTsvCells`.
  */
-export function readTsv(bytes: Uint8Array): Result<MemoryDocument> {
+export function readTsv(bytes: Uint8Array): Result<WholeDocument> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const read = readTsvCells(decoded.value.text);
@@ -64,9 +65,9 @@ function unitsOf(
   rows: readonly TextRow[],
   columns: readonly Column[],
   textOf: (cell: string) => string,
-): MemoryDocument {
+): WholeDocument {
   const units: FileUnit[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: WholeDocument['leftOut'][number][] = [];
   for (const { line, texts } of rows) {
     const variants: Record<LanguageTag, Variant> = {};
     const facts = new Map<FactName, string>();

@@ -1,12 +1,15 @@
-import type { MemoryFormat } from '../memory-format.ts';
+import { wholeBytesFormat } from '../whole-bytes-format.ts';
 import { readTsv } from './read-tsv.ts';
 import { writeTsv } from './write-tsv.ts';
 
 /** A table of tab-separated values with a header row of language tags: what spreadsheets open and save. */
-export const tsv: MemoryFormat = {
-  name: 'tsv',
-  extensions: ['tsv', 'tab'],
-  mediaType: 'text/tab-separated-values',
-  read: readTsv,
-  write: writeTsv,
-};
+export const tsv = wholeBytesFormat(
+  {
+    name: 'tsv',
+    extensions: ['tsv', 'tab'],
+    mediaType: 'text/tab-separated-values',
+    needsLanguages: true,
+  },
+  readTsv,
+  writeTsv,
+);

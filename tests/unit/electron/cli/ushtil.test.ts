@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docx } from '../../../../shared/formats/story/docx/docx.ts';
 import { english as englishRules } from '../../../../shared/languages/en/index.ts';
 import { tmx } from '../../../../shared/formats/memory/tmx/tmx.ts';
+import { readWhole } from '../../../support/whole-memory.ts';
 import { folderWith, removeFolder, runHere, runUshtil } from './run-ushtil.ts';
 import type { Outcome } from './run-ushtil.ts';
 
@@ -115,7 +116,7 @@ describe('align', () => {
       status: 0,
       err: '1 row without a partner is not in the file\n',
     });
-    const read = tmx.read(await readFile(join(folder, 'there.tmx')));
+    const read = await readWhole(tmx, await readFile(join(folder, 'there.tmx')));
     expect(read.ok && read.value.units.length).toBe(3);
   });
 });

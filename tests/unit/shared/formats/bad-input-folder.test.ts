@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryFormatFor } from '../../../../shared/formats/memory/memory-formats.ts';
 import { readStoryFile } from '../../../../shared/pipeline/read-story-file.ts';
 import type { Problem } from '../../../../shared/result.ts';
+import { readWhole } from '../../../support/whole-memory.ts';
 import problems from '../../../../shared/i18n/locales/en/problems.json' with { type: 'json' };
 
 /** A folder of hostile and broken files beside the project; the tests are left out where it is not. */
@@ -58,7 +59,7 @@ async function read(entry: Case, bytes: Uint8Array): Promise<Outcome> {
   const name = basename(entry.file);
   if (entry.format === 'tmx') {
     const format = memoryFormatFor(name, bytes);
-    const result = format.ok ? format.value.read(bytes) : format;
+    const result = format.ok ? await readWhole(format.value, bytes) : format;
     if (!result.ok) return { texts: [], units: 0, isWarned: false, problem: result.problem };
     const { units, leftOut } = result.value;
     const texts = units.flatMap(({ variants }) =>

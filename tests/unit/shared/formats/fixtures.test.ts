@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFormatFor } from '../../../../shared/formats/memory/memory-formats.ts';
 import { readStoryFile } from '../../../../shared/pipeline/read-story-file.ts';
+import { readWhole } from '../../../support/whole-memory.ts';
 import { fixturesOf } from '../../../support/fixtures.ts';
 
 describe.each(['txt', 'markdown', 'html'])('the story fixtures of %s', (format) => {
@@ -23,9 +24,12 @@ describe.each(['txt', 'markdown', 'html'])('the story fixtures of %s', (format) 
 });
 
 describe.each(['tmx', 'tsv'])('the memory fixtures of %s', (format) => {
-  it.each(fixturesOf(`formats/${format}`))('reads $name', ({ name, bytes, expected }) => {
+  it.each(fixturesOf(`formats/${format}`))('reads $name', async ({ name, bytes, expected }) => {
     const chosen = memoryFormatFor(name, bytes);
     expect(chosen).toMatchObject({ value: { name: format } });
-    expect(chosen.ok ? chosen.value.read(bytes) : chosen).toEqual({ ok: true, value: expected });
+    expect(chosen.ok ? await readWhole(chosen.value, bytes) : chosen).toMatchObject({
+      ok: true,
+      value: expected,
+    });
   });
 });

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutByReason } from '../../../../../shared/formats/memory/left-out-by-reason.ts';
+import { LeftOutByReason } from '../../../../../shared/formats/memory/left-out-by-reason.ts';
 
-describe('what an import left out', () => {
-  it('is told by reason, with how many and the first five lines', () => {
-    const alone = [6, 9, 12, 15, 18, 21].map((line) => ({
-      line,
-      code: 'fewer-than-two-languages',
-    }));
-    expect(leftOutByReason([...alone, { line: 30, code: 'empty' }])).toEqual([
-      { code: 'fewer-than-two-languages', count: 6, firstLines: [6, 9, 12, 15, 18] },
-      { code: 'empty', count: 1, firstLines: [30] },
+describe('LeftOutByReason', () => {
+  it('counts each reason, in the order they came, and keeps the first five lines of a million', () => {
+    const leftOut = new LeftOutByReason();
+    leftOut.add('unknown-language', 4);
+    for (let line = 10; line < 1_000_010; line += 1) leftOut.add('empty', line);
+    leftOut.add('unknown-language', 9);
+    expect(leftOut.reasons()).toEqual([
+      { code: 'unknown-language', count: 2, firstLines: [4, 9] },
+      { code: 'empty', count: 1_000_000, firstLines: [10, 11, 12, 13, 14] },
     ]);
-    expect(leftOutByReason([])).toEqual([]);
   });
 
-  it('stays small for a hundred thousand units', () => {
-    const many = Array.from({ length: 100_000 }, (_, line) => ({ line, code: 'empty' }));
-    expect(leftOutByReason(many)).toMatchObject([{ count: 100_000, firstLines: [0, 1, 2, 3, 4] }]);
+  it('has nothing to tell where nothing was left out', () => {
+    expect(new LeftOutByReason().reasons()).toEqual([]);
   });
 });
