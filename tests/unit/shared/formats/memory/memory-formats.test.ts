@@ -195,13 +195,13 @@ describe('memoryFormatFor', () => {
     ['memory.TMX', '<?xml version="1.0"?><tmx/>', 'tmx'],
     ['memory.xml', '<?xml version="1.0"?><tmx/>', 'tmx'],
     ['memory.tsv', 'en\tru', 'tsv'],
-  ])('reads %s with the content %j as %s', async (name, content, format) => {
+  ])('reads %s with the content %j as %s', (name, content, format) => {
     expect(memoryFormatFor(name, bytesIn('utf-8', content))).toMatchObject({
       value: { name: format },
     });
   });
 
-  it('tells what a mislabelled file is', async () => {
+  it('tells what a mislabelled file is', () => {
     expect(memoryFormatFor('memory.tmx', Uint8Array.of(0x50, 0x4b, 3, 4))).toMatchObject({
       problem: { code: 'file-mislabelled', params: { found: 'ZIP', expected: 'TMX' } },
     });
