@@ -1,38 +1,43 @@
+import type { InlineTag } from '../model/inline-tag.ts';
 import { normalised } from '../text/normal-form.ts';
-import { tokenWeights } from './lexicon.ts';
-import type { Lexicon, TokenRole } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { scoredTokens } from './scored-tokens.ts';
+import { textIdentity } from './text-identity.ts';
+import type { TextIdentity } from './text-identity.ts';
 
 /** Tokens beyond this many count in the size of a segment, but find no partner: comparing stays quick. */
 export const comparedTokens = 1000;
 
 /** A segment ready to be compared with others of the same lexicon. */
 export interface AnalysedSegment {
-  /** NFC, white space made single: two segments with equal text are the same segment. Invisible characters count. */
-  readonly text: string;
+  readonly identity: TextIdentity;
   /** Numbers of the lexicon, white space left out, at most `comparedTokens`. */
-  readonly tokens: Int32Array;
-  /** Weight of all its tokens, by role; integers, so that sums are exact. */
-  readonly weights: Readonly<Record<TokenRole, number>>;
-  readonly weight: number;
+  readonly tokens: Uint32Array;
+  /** Weight of all its words and numbers, and of all its marks; integers, so that sums are exact. */
+  readonly wordWeight: number;
+  readonly markWeight: number;
   /** True where tokens were left out of `tokens`. */
   readonly isCut: boolean;
 }
 
-export function analysedSegment(text: string, lexicon: Lexicon): AnalysedSegment {
-  const tokens = scoredTokens(normalised(text));
-  const weights = { content: 0, functionWord: 0, number: 0, punctuation: 0 };
-  const ids = Int32Array.from(tokens, (token) => {
+export function analysedSegment(
+  text: string,
+  lexicon: Lexicon,
+  tags?: readonly InlineTag[],
+): AnalysedSegment {
+  let wordWeight = 0;
+  let markWeight = 0;
+  const ids = Uint32Array.from(scoredTokens(normalised(text)), (token) => {
     const id = lexicon.idOf(token);
-    const role = lexicon.roleOf(id);
-    weights[role] += tokenWeights[role];
+    if (lexicon.isPunctuation(id)) markWeight += lexicon.weightOf(id);
+    else wordWeight += lexicon.weightOf(id);
     return id;
   });
   return {
-    text: text.normalize('NFC').replace(/\s+/gu, ' ').trim(),
-    tokens: ids.slice(0, comparedTokens),
-    weights,
-    weight: weights.content + weights.functionWord + weights.number + weights.punctuation,
+    identity: textIdentity(text, tags),
+    tokens: ids.length > comparedTokens ? ids.slice(0, comparedTokens) : ids,
+    wordWeight,
+    markWeight,
     isCut: ids.length > comparedTokens,
   };
 }

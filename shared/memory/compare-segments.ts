@@ -1,8 +1,5 @@
-import { normalised } from '../text/normal-form.ts';
-import type { Token, TokenKind } from '../text/tokens.ts';
 import type { AnalysedSegment } from './analysed-segment.ts';
 import type { Lexicon } from './lexicon.ts';
-import { plainSign, scoredTokens } from './scored-tokens.ts';
 
 /** The highest score of segments whose words differ, and the lowest of segments whose words are the same. */
 export const highestFuzzy = 94;
@@ -14,9 +11,10 @@ export const lowestNearExact = 95;
  * the heaviest common subsequence of tokens: Sellers 1974, the edit distance without replacement).
  */
 export function compareSegments(a: AnalysedSegment, b: AnalysedSegment, lexicon: Lexicon): number {
-  if (a.text === b.text) return 100;
-  if (hasSameWords(a, b, lexicon)) return nearExactScore(normalised(a.text), normalised(b.text));
-  return fuzzyScore(commonWeight(a.tokens, b.tokens, lexicon), a.weight + b.weight);
+  if (a.identity.high === b.identity.high && a.identity.low === b.identity.low) return 100;
+  if (hasSameWords(a, b, lexicon)) return nearExactScore(a.tokens, b.tokens, lexicon);
+  const sum = a.wordWeight + a.markWeight + b.wordWeight + b.markWeight;
+  return fuzzyScore(commonWeight(a.tokens, b.tokens, lexicon), sum);
 }
 
 /** The score of segments whose words differ, from the weight they have in common and the sum of their weights. */
@@ -25,84 +23,86 @@ export function fuzzyScore(common: number, sum: number): number {
 }
 
 /** The same words in the same order, numbers standing where numbers stand; marks, case and values aside. */
-function hasSameWords(a: AnalysedSegment, b: AnalysedSegment, lexicon: Lexicon): boolean {
-  if (a.isCut || b.isCut) return false;
+export function hasSameWords(a: AnalysedSegment, b: AnalysedSegment, lexicon: Lexicon): boolean {
+  if (a.isCut || b.isCut || a.wordWeight !== b.wordWeight || a.wordWeight === 0) return false;
   let i = 0;
   let j = 0;
-  let words = 0;
   for (;;) {
     const x = nextWord(a.tokens, i, lexicon);
     const y = nextWord(b.tokens, j, lexicon);
     const idX = a.tokens[x];
     const idY = b.tokens[y];
-    if (idX === undefined || idY === undefined) return idX === idY && words > 0;
-    const isNumbers = lexicon.roleOf(idX) === 'number' && lexicon.roleOf(idY) === 'number';
-    if (idX !== idY && !isNumbers) return false;
-    words++;
+    if (idX === undefined || idY === undefined) return idX === idY;
+    const isNumbers = lexicon.isNumber(idX) && lexicon.isNumber(idY);
+    if (!isNumbers && lexicon.formOf(idX) !== lexicon.formOf(idY)) return false;
     i = x + 1;
     j = y + 1;
   }
 }
 
-function nextWord(tokens: Int32Array, from: number, lexicon: Lexicon): number {
+function nextWord(tokens: Uint32Array, from: number, lexicon: Lexicon): number {
   let place = from;
   for (;;) {
     const id = tokens[place];
-    if (id === undefined || lexicon.roleOf(id) !== 'punctuation') return place;
+    if (id === undefined || !lexicon.isPunctuation(id)) return place;
     place++;
   }
 }
 
-/** 100 less what differs: case, spelling, spaces or what nobody sees 1, marks 2, one number 3, two 4, more 5; never below 95. */
-function nearExactScore(a: string, b: string): number {
-  const [left, right] = [scoredTokens(a), scoredTokens(b)];
-  const [valuesLeft, valuesRight] = [textsOf(left, 'number'), textsOf(right, 'number')];
-  const numbers = differing(valuesLeft.map(plainSign), valuesRight.map(plainSign));
-  const isSigned = differing(valuesLeft, valuesRight) > numbers;
-  const isMarked = isSigned || patternOf(left) !== patternOf(right);
-  const isCased = differing(textsOf(left, 'word'), textsOf(right, 'word')) > 0;
+/**
+ * 100 less what differs between segments of the same words: case, spelling, spaces, codes or what nobody sees 1, marks 2
+ * (the style of a minus is one), one number 3, two 4, more 5; never below 95.
+ */
+export function nearExactScore(a: Uint32Array, b: Uint32Array, lexicon: Lexicon): number {
+  let numbers = 0;
+  let isCased = false;
+  let isMarked = false;
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const x = nextWord(a, i, lexicon);
+    const y = nextWord(b, j, lexicon);
+    isMarked ||= !hasSameMarks(a.subarray(i, x), b.subarray(j, y));
+    const idX = a[x];
+    const idY = b[y];
+    if (idX === undefined || idY === undefined) break;
+    if (idX !== idY) {
+      const isSameForm = lexicon.formOf(idX) === lexicon.formOf(idY);
+      if (!isSameForm) numbers++;
+      else if (lexicon.isNumber(idX)) isMarked = true;
+      else isCased = true;
+    }
+    i = x + 1;
+    j = y + 1;
+  }
   const points =
     (numbers === 0 ? 0 : 2 + Math.min(3, numbers)) + (isMarked ? 2 : 0) + (isCased ? 1 : 0);
   return Math.min(99, Math.max(lowestNearExact, 100 - points));
 }
 
-function textsOf(tokens: readonly Token[], kind: TokenKind): readonly string[] {
-  return tokens.filter((token) => token.kind === kind).map((token) => token.text);
-}
-
-/** Where the marks stand between words and numbers. */
-function patternOf(tokens: readonly Token[]): string {
-  return tokens.map(({ kind, text }) => (kind === 'punctuation' ? text : kind.charAt(0))).join('');
-}
-
-function differing(a: readonly string[], b: readonly string[]): number {
-  return a.filter((text, place) => text !== b[place]).length;
+function hasSameMarks(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((id, place) => id === b[place]);
 }
 
 /** The weight of the heaviest common subsequence. Time is the product of the lengths, memory the shorter of them. */
-function commonWeight(a: Int32Array, b: Int32Array, lexicon: Lexicon): number {
+export function commonWeight(a: Uint32Array, b: Uint32Array, lexicon: Lexicon): number {
   let start = 0;
   let common = 0;
   // What both begin and end with pairs with itself: no other pairing can keep more.
   while (start < a.length && start < b.length && a[start] === b[start]) {
-    common += selfCredit(a, start, lexicon);
+    common += lexicon.weightOf(a[start] ?? 0);
     start++;
   }
   let [endA, endB] = [a.length, b.length];
   while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    common += selfCredit(a, endA - 1, lexicon);
+    common += lexicon.weightOf(a[endA - 1] ?? 0);
     endA--;
     endB--;
   }
   return common + middleWeight(a.subarray(start, endA), b.subarray(start, endB), lexicon);
 }
 
-function selfCredit(tokens: Int32Array, place: number, lexicon: Lexicon): number {
-  const id = tokens[place] ?? 0;
-  return lexicon.credit(id, id);
-}
-
-function middleWeight(a: Int32Array, b: Int32Array, lexicon: Lexicon): number {
+function middleWeight(a: Uint32Array, b: Uint32Array, lexicon: Lexicon): number {
   const best = new Int32Array(b.length + 1);
   for (const x of a) {
     let diagonal = 0;

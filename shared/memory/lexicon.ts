@@ -1,17 +1,22 @@
 import { invisible } from '../text/invisible.ts';
 import type { Token } from '../text/tokens.ts';
+import { GrowingNumbers } from './index/growing-numbers.ts';
+import { StringTable } from './index/string-table.ts';
+import type { StringTableArrays } from './index/string-table.ts';
 import { plainSign } from './scored-tokens.ts';
 import type { ScoringLanguage } from './scoring-language.ts';
 
+export const tokenRoles = ['content', 'functionWord', 'number', 'punctuation'] as const;
+
+export type TokenRole = (typeof tokenRoles)[number];
+
 /** What a token adds to the size of a segment, in hundredths of a content word. */
-export const tokenWeights = {
+export const tokenWeights: Readonly<Record<TokenRole, number>> = {
   content: 100,
   functionWord: 40,
   number: 50,
   punctuation: 10,
-} as const;
-
-export type TokenRole = keyof typeof tokenWeights;
+};
 
 /** The part of its weight, in hundredths, that a pair keeps although it is not the same. */
 const keptBy = { otherNumber: 60, otherEnding: 75, akin: 50 } as const;
@@ -22,66 +27,163 @@ const akinPart = 0.6;
 
 const numberFamily = 0;
 
-/**
- * The distinct tokens of one language, numbered from 0, with what comparing them needs. A word's number stands
- * for its form without case and without the style of its apostrophes and hyphens.
- */
-export interface Lexicon {
-  /** The number of a token, given on its first appearance; white space has none and must not be asked for. */
-  idOf(token: Token): number;
-  roleOf(id: number): TokenRole;
-  /** Tokens of different families have nothing in common: `credit` is 0. Numbers are one family. */
-  familyOf(id: number): number;
-  /** The weight two tokens have in common, from 0 to the lesser of their weights; the same both ways. */
-  credit(a: number, b: number): number;
-  /** True for two forms of one word. */
-  isSameStem(a: number, b: number): boolean;
+const contentRole = tokenRoles.indexOf('content');
+const numberRole = tokenRoles.indexOf('number');
+const punctuationRole = tokenRoles.indexOf('punctuation');
+const weightsByRole = tokenRoles.map((role) => tokenWeights[role]);
+
+/** The arrays of a lexicon, for keeping it in a file. */
+export interface LexiconArrays {
+  readonly surfaces: StringTableArrays;
+  readonly stems: StringTableArrays;
+  readonly families: StringTableArrays;
+  /** By number of the token: the number of its form, stem and family, and its role. */
+  readonly forms: Uint32Array<ArrayBuffer>;
+  readonly stemOf: Uint32Array<ArrayBuffer>;
+  readonly familyOf: Uint32Array<ArrayBuffer>;
+  readonly roles: Uint32Array<ArrayBuffer>;
 }
 
-export function createLexicon(language: ScoringLanguage): Lexicon {
-  const ids = new Map<string, number>();
-  const families = new Map<string, number>([['#', numberFamily]]);
-  const roles: TokenRole[] = [];
-  const family: number[] = [];
-  const stems: string[] = [];
+/**
+ * The distinct tokens of one language, numbered from 0 as they are written, with what comparing them needs. Tokens
+ * of one form differ in nothing but case and the style of apostrophes, hyphens, quotation marks and dashes.
+ */
+export class Lexicon {
+  readonly #language: ScoringLanguage;
+  readonly #surfaces: StringTable;
+  readonly #stems: StringTable;
+  readonly #families: StringTable;
+  readonly #forms: GrowingNumbers;
+  readonly #stemOf: GrowingNumbers;
+  readonly #familyOf: GrowingNumbers;
+  readonly #roles: GrowingNumbers;
 
-  function numbered(key: string): number {
-    const known = families.get(key);
-    if (known !== undefined) return known;
-    families.set(key, families.size);
-    return families.size - 1;
+  constructor(language: ScoringLanguage, arrays?: LexiconArrays) {
+    this.#language = language;
+    this.#surfaces = new StringTable(arrays?.surfaces);
+    this.#stems = new StringTable(arrays?.stems);
+    this.#families = new StringTable(arrays?.families);
+    this.#forms = listOf(arrays?.forms);
+    this.#stemOf = listOf(arrays?.stemOf);
+    this.#familyOf = listOf(arrays?.familyOf);
+    this.#roles = listOf(arrays?.roles);
+    if (arrays === undefined) this.#families.add('#');
   }
 
-  function idOf(token: Token): number {
-    const form = formOf(token);
-    const known = ids.get(form);
-    if (known !== undefined) return known;
-    const id = ids.size;
-    ids.set(form, id);
-    const role = roleIn(language, token, form);
-    const stem = role === 'content' ? language.stem(form) : form;
-    roles.push(role);
-    stems.push(stem);
-    family.push(numbered(familyKey(role, stem)));
+  get size(): number {
+    return this.#surfaces.size;
+  }
+
+  get familyCount(): number {
+    return this.#families.size;
+  }
+
+  /** The number of a token, given on its first appearance; white space has none and must not be asked for. */
+  idOf(token: Token): number {
+    const before = this.size;
+    const id = this.#surfaces.add(token.text);
+    if (id === before) this.#describe(token);
     return id;
   }
 
-  function credit(a: number, b: number): number {
-    if (a === b) return tokenWeights[roles[a] ?? 'content'];
-    const shared = family[a];
-    if (shared !== family[b]) return 0;
-    if (shared === numberFamily) return (tokenWeights.number * keptBy.otherNumber) / 100;
-    const kept = stems[a] === stems[b] ? keptBy.otherEnding : akin(stems[a], stems[b]);
-    return (tokenWeights.content * kept) / 100;
+  /** The token as it is written. */
+  textOf(id: number): string {
+    return this.#surfaces.text(id);
   }
 
-  return {
-    idOf,
-    credit,
-    roleOf: (id) => roles[id] ?? 'content',
-    familyOf: (id) => family[id] ?? numberFamily,
-    isSameStem: (a, b) => stems[a] === stems[b],
-  };
+  /** Equal for tokens of one form. */
+  formOf(id: number): number {
+    return this.#forms.at(id);
+  }
+
+  stemOf(id: number): number {
+    return this.#stemOf.at(id);
+  }
+
+  /** Tokens of different families have nothing in common: `credit` is 0. Numbers are one family. */
+  familyOf(id: number): number {
+    return this.#familyOf.at(id);
+  }
+
+  roleOf(id: number): TokenRole {
+    return tokenRoles[this.#roles.at(id)] ?? 'content';
+  }
+
+  isPunctuation(id: number): boolean {
+    return this.#roles.at(id) === punctuationRole;
+  }
+
+  isNumber(id: number): boolean {
+    return this.#roles.at(id) === numberRole;
+  }
+
+  isContent(id: number): boolean {
+    return this.#roles.at(id) === contentRole;
+  }
+
+  weightOf(id: number): number {
+    return weightsByRole[this.#roles.at(id)] ?? 0;
+  }
+
+  /** The weight two tokens have in common, from 0 to the lesser of their weights; the same both ways. */
+  credit(a: number, b: number): number {
+    const family = this.#familyOf.at(a);
+    if (family !== this.#familyOf.at(b)) return 0;
+    if (this.#forms.at(a) === this.#forms.at(b)) return this.weightOf(a);
+    if (family === numberFamily) return (tokenWeights.number * keptBy.otherNumber) / 100;
+    const [left, right] = [this.#stemOf.at(a), this.#stemOf.at(b)];
+    if (left === right) return (tokenWeights.content * keptBy.otherEnding) / 100;
+    return isAkin(this.#stems.text(left), this.#stems.text(right))
+      ? (tokenWeights.content * keptBy.akin) / 100
+      : 0;
+  }
+
+  /** The same tokens with the same numbers, in arrays that are no longer than they must be. */
+  trimmed(language: ScoringLanguage): Lexicon {
+    const { surfaces, stems, families, forms, stemOf, familyOf, roles } = this.arrays();
+    return new Lexicon(language, {
+      surfaces: trimmedTable(surfaces),
+      stems: trimmedTable(stems),
+      families: trimmedTable(families),
+      forms: forms.slice(),
+      stemOf: stemOf.slice(),
+      familyOf: familyOf.slice(),
+      roles: roles.slice(),
+    });
+  }
+
+  arrays(): LexiconArrays {
+    return {
+      surfaces: this.#surfaces.arrays(),
+      stems: this.#stems.arrays(),
+      families: this.#families.arrays(),
+      forms: this.#forms.view(),
+      stemOf: this.#stemOf.view(),
+      familyOf: this.#familyOf.view(),
+      roles: this.#roles.view(),
+    };
+  }
+
+  /** What is known of the token that has just got its number; its form gets a number, too. */
+  #describe(token: Token): void {
+    const id = this.#roles.length;
+    const form = formOf(token);
+    const role = roleIn(this.#language, token, form);
+    const stem = role === 'content' ? this.#language.stem(form) : form;
+    this.#roles.push(tokenRoles.indexOf(role));
+    this.#stemOf.push(this.#stems.add(stem));
+    this.#familyOf.push(this.#families.add(familyKey(role, stem)));
+    this.#forms.push(id);
+    if (form !== token.text) this.#forms.set(id, this.idOf({ ...token, text: form }));
+  }
+}
+
+function trimmedTable({ letters, ends, slots }: StringTableArrays): StringTableArrays {
+  return { letters: letters.slice(), ends: ends.slice(), slots: slots.slice() };
+}
+
+function listOf(numbers: Uint32Array<ArrayBuffer> | undefined): GrowingNumbers {
+  return numbers === undefined ? new GrowingNumbers() : GrowingNumbers.from(numbers);
 }
 
 /** Letters without case, ё as е; the many apostrophes, hyphens and minus signs of typists as one, what is invisible not at all. */
@@ -118,9 +220,9 @@ function familyKey(role: TokenRole, stem: string): string {
   return role === 'content' ? `c${stem.slice(0, akinLetters)}` : `${role}${stem}`;
 }
 
-function akin(a = '', b = ''): number {
+function isAkin(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
   let common = 0;
   while (common < longer && a[common] === b[common]) common++;
-  return common >= akinLetters && common >= akinPart * longer ? keptBy.akin : 0;
+  return common >= akinLetters && common >= akinPart * longer;
 }

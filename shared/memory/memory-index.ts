@@ -1,83 +1,150 @@
 import { isSameLanguage } from '../model/language-tag.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
-import type { Match, MatchQuery } from '../model/match.ts';
+import type { FoundUnit } from '../model/found-unit.ts';
+import type { MatchQuery } from '../model/match.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
 import { analysedSegment } from './analysed-segment.ts';
-import { rankedMatches } from './ranked-matches.ts';
-import { scoringLanguageOf } from './scoring-language.ts';
-import { createSideIndex } from './side-index.ts';
-import type { SideIndex } from './side-index.ts';
+import { OpenPart, packedPart } from './index/part.ts';
+import type { Part } from './index/part.ts';
+import { newScratch, searchAll, searchSide } from './index/search-side.ts';
+import { isOtherScript } from './other-script.ts';
+import { createRanking } from './ranked-units.ts';
+import type { SearchedSide } from './ranked-units.ts';
+import { scoringTextOf } from '../languages/scoring-text-of.ts';
 
-/** The units of one or more memories, found from any language they have into any other. */
+/**
+ * The units of one or more memories, found from any language they have into any other. It keeps no texts: who wants the
+ * units reads them by their ids.
+ */
 export interface MemoryIndex {
   /** How many units it holds. */
   readonly size: number;
-  /** Takes a unit in; one with the same id is replaced. It is found from then on. */
+  sizeOf(memoryId: string): number;
+  /** Takes a unit in; one of the same memory with the same id is replaced. It is found from then on. */
   add(unit: TranslationUnit): void;
   addAll(units: Iterable<TranslationUnit>): void;
   /** Does nothing where no unit has the id. */
   remove(unitId: string): void;
+  removeMemory(memoryId: string): void;
   /** The best matches, best first. */
-  find(query: MatchQuery): readonly Match[];
+  find(query: MatchQuery): readonly FoundUnit[];
   /** The same answer by scoring every unit: slow, for checking that `find` misses nothing. */
-  findExhaustively(query: MatchQuery): readonly Match[];
+  findExhaustively(query: MatchQuery): readonly FoundUnit[];
+  /** Makes the part that takes units in a packed one, where it holds any. */
+  pack(memoryId: string): void;
+  /** The parts of a memory, packed ones first; the last one may be open. */
+  partsOf(memoryId: string): readonly Part[];
+  readonly memoryIds: readonly string[];
+  /** Puts a finished part, read from a file or built elsewhere, among those of its memory. */
+  addPart(part: Part): void;
 }
 
-const defaultThreshold = 60;
+/** An open part is searched from end to end: so many units take a fifth of a millisecond. */
+const mostOpenUnits = 2_000;
+
+interface IndexedMemory {
+  packed: Part[];
+  open: OpenPart;
+}
 
 export function createMemoryIndex(): MemoryIndex {
-  const sides = new Map<LanguageTag, SideIndex>();
-  const unitsById = new Map<string, TranslationUnit>();
+  const memories = new Map<string, IndexedMemory>();
+  const scratch = newScratch();
 
-  /** Regions of one language share a side: a memory of `en-US` answers for `en`. */
-  function sideOf(language: LanguageTag): SideIndex {
-    const known = existingSide(language);
+  function memoryOf(id: string): IndexedMemory {
+    const known = memories.get(id);
     if (known !== undefined) return known;
-    const side = createSideIndex(scoringLanguageOf(language));
-    sides.set(language, side);
-    return side;
+    const memory = { packed: [], open: new OpenPart(id) };
+    memories.set(id, memory);
+    return memory;
   }
 
-  function existingSide(language: LanguageTag): SideIndex | undefined {
-    for (const [tag, side] of sides) if (isSameLanguage(tag, language)) return side;
-    return undefined;
+  function partsOf(id: string): readonly Part[] {
+    const memory = memories.get(id);
+    return memory === undefined ? [] : [...memory.packed, memory.open];
+  }
+
+  function sizeOf(id: string): number {
+    return partsOf(id).reduce((sum, { units }) => sum + units.size, 0);
   }
 
   function add(unit: TranslationUnit): void {
-    remove(unit.id);
-    unitsById.set(unit.id, unit);
-    for (const [language, variant] of Object.entries(unit.variants)) {
-      if (variant !== undefined && variant.text.trim() !== '') {
-        sideOf(language).add(unit, language, variant.text);
+    removeFrom(unit.memoryId, unit.id);
+    memoryOf(unit.memoryId).open.add(unit);
+  }
+
+  function removeFrom(memoryId: string, unitId: string): void {
+    for (const { units } of partsOf(memoryId)) {
+      const ordinal = units.ordinalOf(unitId);
+      if (ordinal >= 0) units.remove(ordinal);
+    }
+  }
+
+  function pack(id: string): void {
+    const memory = memories.get(id);
+    if (memory === undefined || memory.open.units.count === 0) return;
+    memory.packed.push(packedPart(memory.open));
+    memory.open = new OpenPart(id);
+  }
+
+  function* sidesFor(query: MatchQuery): Iterable<SearchedSide> {
+    for (const [id, memory] of memories) {
+      if (query.off?.has(id) === true) continue;
+      if (memory.open.units.count > mostOpenUnits) pack(id);
+      for (const part of partsOf(id)) {
+        for (const [language, side] of part.sides) {
+          if (isAsked(language, query.from)) yield { part, language, side };
+        }
       }
     }
   }
 
-  function remove(unitId: string): void {
-    if (!unitsById.delete(unitId)) return;
-    for (const side of sides.values()) side.remove(unitId);
-  }
-
-  function answer(query: MatchQuery, way: 'search' | 'searchAll'): readonly Match[] {
-    const side = existingSide(query.from);
-    if (side === undefined) return [];
-    const segment = analysedSegment(query.text, side.lexicon);
-    if (segment.text === '') return [];
-    // Neighbours lift a score above 100 only where the text is the same.
-    const threshold = Math.min(100, query.threshold ?? defaultThreshold);
-    return rankedMatches(query, side[way](segment, threshold), side.lexicon);
+  function answer(query: MatchQuery, search: typeof searchSide): readonly FoundUnit[] {
+    if (query.text.trim() === '') return [];
+    const ranking = createRanking(query);
+    const text = scoringTextOf(query.text, query.from);
+    for (const searched of sidesFor(query)) {
+      const segment = analysedSegment(text, searched.side.lexicon, query.tags);
+      const wanted = {
+        floor: () => ranking.floor(),
+        found: (variant: number, score: number) => {
+          ranking.take(searched, variant, score);
+        },
+      };
+      search(searched.side, segment, wanted, scratch);
+    }
+    return ranking.best();
   }
 
   return {
     add,
-    remove,
     addAll(units) {
       for (const unit of units) add(unit);
     },
-    find: (query) => answer(query, 'search'),
-    findExhaustively: (query) => answer(query, 'searchAll'),
+    remove(unitId) {
+      for (const id of memories.keys()) removeFrom(id, unitId);
+    },
+    removeMemory(memoryId) {
+      memories.delete(memoryId);
+    },
+    find: (query) => answer(query, searchSide),
+    findExhaustively: (query) => answer(query, searchAll),
+    sizeOf,
+    pack,
+    partsOf,
+    addPart(part) {
+      memoryOf(part.memoryId).packed.push(part);
+    },
+    get memoryIds() {
+      return [...memories.keys()];
+    },
     get size() {
-      return unitsById.size;
+      return [...memories.keys()].reduce((sum, id) => sum + sizeOf(id), 0);
     },
   };
+}
+
+/** Regions of one language answer for one another, and so do the two alphabets of Kazakh. */
+function isAsked(language: LanguageTag, from: LanguageTag): boolean {
+  return isSameLanguage(language, from) || isOtherScript(language, from);
 }

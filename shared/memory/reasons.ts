@@ -38,13 +38,13 @@ function movedTokens(steps: readonly TokenStep[], lexicon: Lexicon): ReadonlyMap
   const waiting = new Map<number, Token[]>();
   for (const { source, query } of steps) {
     if (!query || source || query.kind === 'punctuation') continue;
-    const id = lexicon.idOf(query);
+    const id = lexicon.formOf(lexicon.idOf(query));
     waiting.set(id, [...(waiting.get(id) ?? []), query]);
   }
   const moved = new Map<Token, Token>();
   for (const { source, query } of steps) {
     if (!source || query || source.kind === 'punctuation') continue;
-    const partner = waiting.get(lexicon.idOf(source))?.shift();
+    const partner = waiting.get(lexicon.formOf(lexicon.idOf(source)))?.shift();
     if (partner === undefined) continue;
     moved.set(source, partner);
     moved.set(partner, source);
@@ -59,13 +59,14 @@ function reasonOfPair(source: Token, query: Token, lexicon: Lexicon): MatchReaso
 function kindOfPair(source: Token, query: Token, lexicon: Lexicon): MatchReason['kind'] {
   if (source.kind === 'punctuation') return 'punctuation';
   const [a, b] = [lexicon.idOf(source), lexicon.idOf(query)];
-  if (source.kind === 'number') return a === b ? 'punctuation' : 'number';
+  const isSameForm = lexicon.formOf(a) === lexicon.formOf(b);
+  if (source.kind === 'number') return isSameForm ? 'punctuation' : 'number';
   const [left, right] = [normalised(source.text), normalised(query.text)];
   if (left === right) return 'space';
   if (left.toLowerCase() === right.toLowerCase()) return 'case';
   if (withoutYo(left) === withoutYo(right)) return 'spelling';
-  if (a === b) return 'punctuation';
-  return lexicon.isSameStem(a, b) ? 'ending' : 'word';
+  if (isSameForm) return 'punctuation';
+  return lexicon.stemOf(a) === lexicon.stemOf(b) ? 'ending' : 'word';
 }
 
 /** `ещё` and `еще`, `Ёлка` and `елка`. */

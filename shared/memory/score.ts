@@ -3,8 +3,7 @@ import { invisible } from '../text/invisible.ts';
 import { analysedSegment } from './analysed-segment.ts';
 import { compareSegments } from './compare-segments.ts';
 import { differencesOf } from './differences.ts';
-import { createLexicon } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { pairedTokens } from './paired-tokens.ts';
 import { reasonsOf } from './reasons.ts';
 import type { ScoringLanguage } from './scoring-language.ts';
@@ -19,7 +18,7 @@ export interface Similarity {
 
 /** THE scorer: panel, report, pre-translation and command line all ask this one. The score is the same both ways. */
 export function score(source: string, query: string, language: ScoringLanguage): Similarity {
-  const lexicon = createLexicon(language);
+  const lexicon = new Lexicon(language);
   return {
     score: compareSegments(
       analysedSegment(source, lexicon),

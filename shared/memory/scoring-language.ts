@@ -11,7 +11,7 @@ export type ScoringLanguage = Pick<Language, 'stem' | 'functionWords'> &
  * one without endings and function words: its words are then compared as they stand.
  */
 export function scoringLanguageOf(tag: LanguageTag): ScoringLanguage {
-  return languageOf(tag) ?? plainLanguage;
+  return languageOf(tag.replace('-Latn', '')) ?? plainLanguage;
 }
 
 const plainLanguage: ScoringLanguage = {

@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMemoryIndex } from '../../../../shared/memory/memory-index.ts';
 import type { MemoryIndex } from '../../../../shared/memory/memory-index.ts';
+import { present } from '../../../../shared/invariant.ts';
+import { score } from '../../../../shared/memory/score.ts';
+import { scoringLanguageOf } from '../../../../shared/memory/scoring-language.ts';
+import { matchOf } from '../../../../shared/memory/match-of.ts';
+import type { FoundUnit } from '../../../../shared/model/found-unit.ts';
+import type { Match, MatchQuery } from '../../../../shared/model/match.ts';
 import type { Neighbours, TranslationUnit } from '../../../../shared/model/translation-unit.ts';
 
 let count = 0;
@@ -24,10 +30,30 @@ function aUnit(
   };
 }
 
-function anIndexOf(...units: readonly TranslationUnit[]): MemoryIndex {
+/** An index with its units at hand: what it finds is explained at once. */
+function anIndexOf(...units: readonly TranslationUnit[]): ExplainingIndex {
   const index = createMemoryIndex();
-  index.addAll(units);
-  return index;
+  const byId = new Map<string, TranslationUnit>();
+  const explained = (query: MatchQuery, found: readonly FoundUnit[]): readonly Match[] =>
+    found.map((one) => matchOf(one, present(byId.get(one.unitId), 'it was added'), query));
+  const explaining: ExplainingIndex = {
+    index,
+    add: (unit) => {
+      byId.set(unit.id, unit);
+      index.add(unit);
+    },
+    find: (query) => explained(query, index.find(query)),
+    findExhaustively: (query) => explained(query, index.findExhaustively(query)),
+  };
+  for (const unit of units) explaining.add(unit);
+  return explaining;
+}
+
+interface ExplainingIndex {
+  readonly index: MemoryIndex;
+  add(unit: TranslationUnit): void;
+  find(query: MatchQuery): readonly Match[];
+  findExhaustively(query: MatchQuery): readonly Match[];
 }
 
 const met = aUnit({
@@ -58,10 +84,12 @@ describe('a memory', () => {
     expect(index.find({ text: '  ', from: 'en', to: 'ru' })).toEqual([]);
   });
 
-  it('finds regions of a language for one another, but not two scripts', () => {
+  it('finds regions of a language and the alphabets of Kazakh for one another', () => {
     const index = anIndexOf(aUnit({ 'en-US': 'Visa-free entry', 'kk-Latn': 'Vızasyz kıru' }));
     expect(index.find({ text: 'Visa-free entry', from: 'en', to: 'kk-Latn' })).toHaveLength(1);
-    expect(index.find({ text: 'Visa-free entry', from: 'en', to: 'kk' })).toEqual([]);
+    expect(index.find({ text: 'Visa-free entry', from: 'en', to: 'kk' })).toMatchObject([
+      { to: 'kk-Latn', penalties: [{ kind: 'script', points: 1 }] },
+    ]);
   });
 
   it('finds a unit at once, replaces it by its id, and forgets it', () => {
@@ -71,11 +99,11 @@ describe('a memory', () => {
     index.add(signed);
     expect(index.find(query)[0]?.target).toBe('Соглашение подписано.');
     index.add({ ...signed, variants: { ...signed.variants, ru: { text: 'Подписано.' } } });
-    expect(index.size).toBe(2);
+    expect(index.index.size).toBe(2);
     expect(index.find(query).map(({ target }) => target)).toEqual(['Подписано.']);
-    index.remove(signed.id);
+    index.index.remove(signed.id);
     expect(index.find(query)).toEqual([]);
-    expect(index.size).toBe(1);
+    expect(index.index.size).toBe(1);
   });
 });
 
@@ -172,18 +200,40 @@ describe('the index', () => {
   );
   const segment = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
 
-  it('finds what scoring every unit finds, at every threshold', () => {
+  it('finds what scoring every unit finds, at every threshold, in open and packed parts', () => {
     fc.assert(
       fc.property(
-        fc.array(segment, { maxLength: 30 }),
+        fc.array(fc.tuple(segment, fc.integer({ min: 0, max: 3 })), { maxLength: 30 }),
+        fc.nat({ max: 30 }),
+        fc.array(fc.nat({ max: 29 }), { maxLength: 5 }),
         segment,
         fc.integer({ min: 0, max: 102 }),
-        (texts, text, threshold) => {
-          const index = anIndexOf(...texts.map((kk, ru) => aUnit({ kk, ru: String(ru) })));
-          const query = { text, from: 'kk', to: 'ru', threshold, limit: 50 };
+        fc.constantFrom(1, 2, 5, 50),
+        (texts, packedAt, gone, text, threshold, limit) => {
+          const units = texts.map(([kk, ru], place) =>
+            aUnit({ kk, ru: String(ru) }, { id: `working/0/${String(place)}` }),
+          );
+          const index = anIndexOf(...units.slice(0, packedAt));
+          index.index.pack('working');
+          for (const unit of units.slice(packedAt)) index.add(unit);
+          for (const place of gone) index.index.remove(`working/0/${String(place)}`);
+          const query = { text, from: 'kk', to: 'ru', threshold, limit };
           expect(index.find(query)).toEqual(index.findExhaustively(query));
         },
       ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives the score of the scorer', () => {
+    fc.assert(
+      fc.property(segment, segment, (source, text) => {
+        const index = anIndexOf(aUnit({ kk: source, ru: 'Иә.' }));
+        index.index.pack('working');
+        const expected = score(source, text, scoringLanguageOf('kk'));
+        const [match] = index.find({ text, from: 'kk', to: 'ru', threshold: 0 });
+        expect(match?.score ?? 0).toBe(expected.score);
+      }),
     );
   });
 });
