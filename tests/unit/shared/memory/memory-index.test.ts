@@ -5,6 +5,7 @@ import type { MemoryIndex } from '../../../../shared/memory/memory-index.ts';
 import { present } from '../../../../shared/invariant.ts';
 import { score } from '../../../../shared/memory/score.ts';
 import { scoringLanguageOf } from '../../../../shared/memory/scoring-language.ts';
+import { partBytes, partOf } from '../../../../shared/memory/index/part-file.ts';
 import { matchOf } from '../../../../shared/memory/match-of.ts';
 import type { FoundUnit } from '../../../../shared/model/found-unit.ts';
 import type { Match, MatchQuery } from '../../../../shared/model/match.ts';
@@ -222,6 +223,29 @@ describe('the index', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('answers the same after a part was written to a file and read again', () => {
+    fc.assert(
+      fc.property(fc.array(segment, { minLength: 1, maxLength: 20 }), segment, (texts, text) => {
+        const units = texts.map((kk, place) =>
+          aUnit({ kk, ru: String(place) }, { changedAt: 2 ** 40 + place }),
+        );
+        const before = createMemoryIndex();
+        before.addAll(units);
+        before.remove(units[0]?.id ?? '');
+        before.pack('working');
+        const after = createMemoryIndex();
+        for (const part of before.partsOf('working')) {
+          if (part.units.count === 0) continue;
+          const bytes = new Uint8Array(Buffer.concat([...partBytes(part)]));
+          after.addPart(present(partOf(bytes, part.units.gone()), 'it was just written'));
+        }
+        const query = { text, from: 'kk', to: 'ru', threshold: 1, limit: 50 };
+        expect(after.find(query)).toEqual(before.find(query));
+        expect(after.size).toBe(before.size);
+      }),
     );
   });
 
