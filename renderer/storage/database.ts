@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
-import type { EntityTable } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import type { Row, Story } from '../../shared/model/story.ts';
 import type { Memory } from '../../shared/model/memory.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import { migrations } from './migrations/migrations.ts';
+import type { Holding } from './units/holding.ts';
+import type { LogEntry } from './units/unit-log.ts';
 
 export interface Setting {
   readonly key: string;
@@ -11,15 +13,32 @@ export interface Setting {
 }
 
 export interface StoredNumber {
-  readonly key: 'sequence';
+  /**
+   * `sequence`: of the journal; `revision`, `forgottenRevision`: how far the log of units reaches; `lineage`: tells
+   * this database from any other.
+   */
+  readonly key: 'sequence' | 'revision' | 'forgottenRevision' | 'lineage';
   readonly value: number;
+}
+
+/** Units of an import in one record: a million rows would take five minutes to write. */
+export interface StoredBlock {
+  readonly memoryId: string;
+  /** Counted from 0 in the order of import. */
+  readonly number: number;
+  /** See `units/unit-block.ts`. */
+  readonly bytes: Uint8Array;
 }
 
 export type Database = Dexie & {
   readonly stories: EntityTable<Story, 'id'>;
   readonly rows: EntityTable<Row, 'id'>;
   readonly memories: EntityTable<Memory, 'id'>;
+  /** Units that were confirmed one by one. */
   readonly units: EntityTable<TranslationUnit, 'id'>;
+  readonly unitBlocks: Table<StoredBlock, [memoryId: string, number: number]>;
+  readonly holdings: EntityTable<Holding, 'memoryId'>;
+  readonly unitLog: EntityTable<LogEntry, 'revision'>;
   readonly settings: EntityTable<Setting, 'key'>;
   readonly numbers: EntityTable<StoredNumber, 'key'>;
 };

@@ -9,6 +9,9 @@ import type { Memory, MemoryWithSize } from '../../shared/model/memory.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import type { Change } from './change.ts';
 import type { Database } from './database.ts';
+import { purgeMemory, removedMemories, removeLeftovers } from './units/tidy.ts';
+import { createUnitStore } from './units/unit-store.ts';
+import type { UnitStore } from './units/unit-store.ts';
 import { withSameRows } from './same-rows.ts';
 import { withReopening } from './with-reopening.ts';
 import { writeChange } from './write-change.ts';
@@ -27,11 +30,19 @@ export interface Storage {
   memory(id: string): Promise<Memory | undefined>;
   /** The unit that a row made last. */
   lastUnitOfRow(rowId: string): Promise<TranslationUnit | undefined>;
-  unitsOfMemory(memoryId: string): Promise<readonly TranslationUnit[]>;
+  memories(): Promise<readonly Memory[]>;
+  readonly units: UnitStore;
+  /** Removes what broken imports left behind; before the first import, once however often it is called. */
+  readonly removeLeftovers: () => Promise<void>;
+  /** Ids of the memories that were deleted and can still be brought back by storing them again. */
+  readonly removedMemories: () => Promise<readonly string[]>;
+  /** Deletes the units of a deleted memory for good; false where it was brought back, and nothing is done. */
+  purgeMemory(memoryId: string): Promise<boolean>;
   setting(key: string): Promise<unknown>;
 }
 
 export function createStorage(database: Database): Storage {
+  let leftovers: Promise<void> | undefined;
   return {
     write: (change) => writeChange(database, change),
     watchStories: () => liveQuery(() => database.stories.orderBy('changedAt').reverse().toArray()),
@@ -53,10 +64,14 @@ export function createStorage(database: Database): Storage {
     lastUnitOfRow: (rowId) =>
       withReopening(database, async () => {
         const units = await database.units.where('origin.rowId').equals(rowId).sortBy('changedAt');
-        return units.at(-1);
+        const states = await database.holdings.bulkGet(units.map(({ memoryId }) => memoryId));
+        return units.findLast((_, place) => states[place]?.state === 'kept');
       }),
-    unitsOfMemory: async (memoryId) =>
-      database.units.where('memoryId').equals(memoryId).sortBy('createdAt'),
+    memories: () => withReopening(database, () => database.memories.toArray()),
+    units: createUnitStore(database),
+    removeLeftovers: () => (leftovers ??= removeLeftovers(database)),
+    removedMemories: () => removedMemories(database),
+    purgeMemory: (memoryId) => purgeMemory(database, memoryId),
     setting: async (key) => (await database.settings.get(key))?.value,
   };
 }
@@ -73,10 +88,9 @@ async function readStory(database: Database, id: string): Promise<StoryWithRows 
 
 async function readMemories(database: Database): Promise<readonly MemoryWithSize[]> {
   const memories = await database.memories.toArray();
-  return Promise.all(
-    memories.map(async (memory) => ({
-      memory,
-      units: await database.units.where('memoryId').equals(memory.id).count(),
-    })),
-  );
+  const holdings = await database.holdings.bulkGet(memories.map(({ id }) => id));
+  return memories.map((memory, place) => {
+    const { packed = 0, loose = 0 } = holdings[place] ?? {};
+    return { memory, units: packed + loose };
+  });
 }

@@ -76,8 +76,5 @@ export async function exportMemory(
 
 /** Deletes a memory with all its units. */
 export async function deleteMemory(services: Services, memoryId: string): Promise<void> {
-  const units = await services.storage.unitsOfMemory(memoryId);
-  await save(services, {
-    delete: { memories: [memoryId], units: units.map((unit) => unit.id) },
-  });
+  await save(services, { delete: { memories: [memoryId] } });
 }

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../../renderer/storage/database.ts';
+import type { Database } from '../../../../../renderer/storage/database.ts';
 import { migrations } from '../../../../../renderer/storage/migrations/migrations.ts';
+import { aRow, aStory } from '../../../../support/a-story.ts';
+import { aMemory, aUnit } from '../../../../support/a-unit.ts';
 
 describe('the migrations', () => {
   it('are numbered without a gap, so that each can be opened on the one before', () => {
@@ -23,4 +26,47 @@ describe('the migrations', () => {
     ]);
     database.close();
   });
+
+  it('version 2 counts the units of each memory, and leaves every record of version 1 as it was', async () => {
+    const name = crypto.randomUUID();
+    const old = openDatabase(name, 1);
+    const rows = [aRow({ en: 'They met.', kk: 'Олар кездесті.' }, { id: 'met' })];
+    const units = [
+      aUnit({ en: 'They met.', kk: 'Олар кездесті.' }, { origin: { name: 'talks', rowId: 'met' } }),
+      aUnit({ en: 'They left.', ru: 'Они уехали.' }),
+      aUnit({ ru: 'Сделка.', kk: 'Келісім.' }, { memoryId: 'agency' }),
+    ];
+    await old.table('stories').bulkPut([aStory(rows)]);
+    await old.table('rows').bulkPut(rows);
+    await old.table('memories').bulkPut([aMemory('working'), aMemory('agency'), aMemory('empty')]);
+    await old.table('units').bulkPut(units);
+    await old.table('settings').bulkPut([{ key: 'preferences', value: { theme: 'dark' } }]);
+    await old.table('numbers').bulkPut([{ key: 'sequence', value: 7 }]);
+    const before = await wholeTables(old);
+    old.close();
+
+    const database = openDatabase(name, 2);
+    const holding = { blocks: 0, packed: 0, edition: 0, state: 'kept' };
+    expect(await wholeTables(database)).toEqual({
+      ...before,
+      unitBlocks: [],
+      unitLog: [],
+      holdings: [
+        { memoryId: 'agency', loose: 1, ...holding },
+        { memoryId: 'empty', loose: 0, ...holding },
+        { memoryId: 'working', loose: 2, ...holding },
+      ],
+    });
+    const ofAgency = await database.units.where('memoryId').equals('agency').toArray();
+    expect(ofAgency).toEqual([units[2]]);
+    database.close();
+  });
 });
+
+async function wholeTables(database: Database): Promise<Readonly<Record<string, unknown>>> {
+  await database.open();
+  const tables = await Promise.all(
+    database.tables.map(async (table) => [table.name, await table.toArray()]),
+  );
+  return Object.fromEntries(tables) as Readonly<Record<string, unknown>>;
+}
