@@ -38,6 +38,7 @@ export function menuTemplate(
     menu('view'),
     menu('cell'),
     menu('row'),
+    menu('memory'),
     ...(isMac ? [] : [{ label: texts.help, submenu: [about] }]),
   ];
 }

@@ -28,10 +28,10 @@ export function StoryWorkspace(props: StoryWorkspaceProps): ReactElement {
   const cursor = (): number => (focus === undefined ? 0 : (cellField(focus)?.selectionStart ?? 0));
   usePairingCommands(open, focus, cursor, onFocus);
   const insert = useCallback(
-    (match: Match) => {
+    (match: Match, text: string) => {
       if (focus === undefined) return;
       const source = { kind: 'match', unit: match.unit.id, score: match.score } as const;
-      void services.typing.during(() => insertText(services, storyId, focus, match.target, source));
+      void services.typing.during(() => insertText(services, storyId, focus, text, source));
     },
     [services, storyId, focus],
   );

@@ -1,4 +1,5 @@
 import type { Desktop } from '../../shared/desktop/contract.ts';
+import { defaultMatchSettings } from '../../shared/model/match-settings.ts';
 import { openDatabase } from '../storage/database.ts';
 import { createStorage } from '../storage/storage.ts';
 import { startBatchClient, startMemoryClient } from '../workers/client.ts';
@@ -7,6 +8,7 @@ import { createDrafts } from './drafts.ts';
 import { createHistory } from './history.ts';
 import { createHeldTyping } from './held-typing.ts';
 import { createJournal } from './journal.ts';
+import { createMemoryStateKeeper } from './memory-state.ts';
 import { createSaveKeeper } from './save-status.ts';
 import { createNoticeBoard } from './notices.ts';
 import type { Services } from './services.ts';
@@ -18,14 +20,19 @@ export function createServices(desktop: Desktop): Services {
   const clock = (): number => Date.now();
   const saving = createSaveKeeper(clock);
   const memoryChanged = createValueStore(0);
+  const countChange = (): void => {
+    memoryChanged.set(memoryChanged.get() + 1);
+  };
   const loadMemories = (): void => {
-    void memory
-      .run((jobs) => jobs.load())
-      .then(() => {
-        memoryChanged.set(memoryChanged.get() + 1);
-      });
+    void memory.run((jobs) => jobs.load()).then(countChange);
+    memoryState.look();
   };
   const memory = startMemoryClient(loadMemories);
+  const memoryState = createMemoryStateKeeper(
+    () => memory.run((jobs) => jobs.state()),
+    countChange,
+  );
+  memoryChanged.subscribe(memoryState.look);
   loadMemories();
   return {
     storage: createStorage(openDatabase()),
@@ -42,6 +49,8 @@ export function createServices(desktop: Desktop): Services {
     saving,
     notice: createNoticeBoard(),
     memoryChanged,
+    memoryState,
+    matchSettings: createValueStore(defaultMatchSettings),
     author: createValueStore(''),
   };
 }

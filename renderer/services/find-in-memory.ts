@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../shared/model/language-tag.ts';
 import type { Match } from '../../shared/model/match.ts';
 import type { KnownSegment, OwnWords } from '../../shared/pipeline/find-matches.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Services } from './services.ts';
 
 /** What the memory is asked for a cell. */
@@ -12,11 +13,10 @@ export interface MemoryQuestion {
   readonly own: OwnWords;
 }
 
-/** The best matches, best first; none where the index has broken down, which is built anew meanwhile. */
-export async function findInMemory(
+/** The best matches, best first. A problem where the index has broken down, which is built anew meanwhile. */
+export function findInMemory(
   { jobs }: Services,
   { segments, to, own }: MemoryQuestion,
-): Promise<readonly Match[]> {
-  const found = await jobs.memory.run((memory) => memory.find(segments, to, own));
-  return found.ok ? found.value : [];
+): Promise<Result<readonly Match[]>> {
+  return jobs.memory.run((memory) => memory.find(segments, to, own));
 }

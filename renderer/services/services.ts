@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Desktop } from '../../shared/desktop/contract.ts';
 import { present } from '../../shared/invariant.ts';
+import type { MatchSettings } from '../../shared/model/match-settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { BatchClient, MemoryClient } from '../workers/client.ts';
 import type { CommandBus } from './command-bus.ts';
@@ -8,6 +9,7 @@ import type { Drafts } from './drafts.ts';
 import type { History } from './history.ts';
 import type { HeldTyping } from './held-typing.ts';
 import type { Journal } from './journal.ts';
+import type { MemoryStateKeeper } from './memory-state.ts';
 import type { NoticeBoard } from './notices.ts';
 import type { SaveKeeper } from './save-status.ts';
 import type { Turns } from './turns.ts';
@@ -35,6 +37,9 @@ export interface Services {
   readonly notice: NoticeBoard;
   /** Counts whatever changes what the memories answer. */
   readonly memoryChanged: ValueStore<number>;
+  readonly memoryState: MemoryStateKeeper;
+  /** As they are at work; `storeMatchSettings` changes them. */
+  readonly matchSettings: ValueStore<MatchSettings>;
   /** Name that is written into cells and units. */
   readonly author: ValueStore<string>;
 }

@@ -6,7 +6,7 @@ export interface Shortcut {
   readonly alt?: boolean;
 }
 
-export type MenuName = 'file' | 'edit' | 'view' | 'cell' | 'row';
+export type MenuName = 'file' | 'edit' | 'view' | 'cell' | 'row' | 'memory';
 
 export interface Command {
   readonly id: string;
@@ -25,8 +25,6 @@ export const commands = [
   { id: 'story.export', menu: 'file', separated: true, shortcut: { code: 'KeyE', mod: true } },
   { id: 'story.rename', menu: 'file' },
   { id: 'story.delete', menu: 'file' },
-  { id: 'memory.import', menu: 'file', separated: true },
-  { id: 'memory.export', menu: 'file' },
   { id: 'app.settings', menu: 'file', separated: true, shortcut: { code: 'Comma', mod: true } },
   { id: 'edit.undo', menu: 'edit', shortcut: { code: 'KeyZ', mod: true } },
   { id: 'edit.redo', menu: 'edit', shortcut: { code: 'KeyZ', mod: true, shift: true } },
@@ -58,6 +56,16 @@ export const commands = [
   },
   { id: 'row.moveDown', menu: 'row', shortcut: { code: 'ArrowDown', alt: true, shift: true } },
   { id: 'row.unpair', menu: 'row', shortcut: { code: 'KeyU', mod: true, shift: true } },
+  { id: 'memory.concordance', menu: 'memory', shortcut: { code: 'KeyK', mod: true } },
+  {
+    id: 'memory.show',
+    menu: 'memory',
+    separated: true,
+    shortcut: { code: 'KeyM', mod: true, shift: true },
+  },
+  { id: 'memory.browse', menu: 'memory', shortcut: { code: 'KeyL', mod: true } },
+  { id: 'memory.import', menu: 'memory', separated: true },
+  { id: 'memory.export', menu: 'memory' },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof commands)[number]['id'];

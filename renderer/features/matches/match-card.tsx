@@ -1,25 +1,39 @@
 import { CornerDownLeft, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Memory } from '../../../shared/model/memory.ts';
 import type { Match } from '../../../shared/model/match.ts';
-import { dayText } from '../../components/date-text.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { AssembledParts } from './assembled-parts.tsx';
 import { DifferenceText } from './difference-text.tsx';
+import { insertKeys } from './insert-keys.ts';
+import type { Wording } from './insert-keys.ts';
+import { MatchOrigin } from './match-origin.tsx';
+import { PivotChain } from './pivot-chain.tsx';
 import { ReasonText } from './reason-text.tsx';
+import { RepairNote } from './repair-note.tsx';
+import { TargetText } from './target-text.tsx';
 
 interface MatchCardProps {
   readonly match: Match;
   /** The digit that inserts it, counted from 1. */
   readonly number: number;
-  readonly keys: string;
-  readonly onInsert: () => void;
+  /** What the row says in the match's source language. */
+  readonly segment: string;
+  readonly memories: ReadonlyMap<string, Memory>;
+  readonly onInsert: (wording: Wording) => void;
   readonly onRemove: () => void;
 }
 
 /** One match: its score and why, the source against the segment, the target, and where it comes from. */
 export function MatchCard(props: MatchCardProps): ReactElement {
-  const { match, number, keys, onInsert, onRemove } = props;
+  const { match, number, segment, memories, onInsert, onRemove } = props;
   const { t } = useTranslation('matches');
+  const [wording, setWording] = useState<Wording>('adapted');
+  const { adapted, parts, via } = match;
+  // A chain and an assembly lean on several units: what would be taken out is not said.
+  const isOfOneUnit = match.kind !== 'pivot' && match.kind !== 'assembled';
   return (
     <li className="match-card">
       <header className="match-head">
@@ -35,13 +49,33 @@ export function MatchCard(props: MatchCardProps): ReactElement {
           {match.from.toUpperCase()} → {match.to.toUpperCase()}
         </span>
         <span className="match-tools">
-          <IconButton icon={CornerDownLeft} label={t('insert')} keys={keys} onClick={onInsert} />
-          <IconButton icon={Trash2} label={t('remove')} onClick={onRemove} />
+          <IconButton
+            icon={CornerDownLeft}
+            label={t('insert')}
+            keys={insertKeys(number, 'adapted')}
+            onClick={() => {
+              onInsert('adapted');
+            }}
+          />
+          {isOfOneUnit ? <IconButton icon={Trash2} label={t('remove')} onClick={onRemove} /> : null}
         </span>
       </header>
-      <p className="match-source" lang={match.from}>
-        <DifferenceText parts={match.differences} />
-      </p>
+      {parts === undefined ? (
+        <p className="match-source" lang={match.from}>
+          <DifferenceText parts={match.differences} />
+        </p>
+      ) : (
+        <AssembledParts
+          segment={segment}
+          from={match.from}
+          to={match.to}
+          parts={parts}
+          coverage={match.coverage ?? 0}
+        />
+      )}
+      {via === undefined ? null : (
+        <PivotChain steps={via} routes={match.routes ?? 1} memories={memories} />
+      )}
       <button
         type="button"
         className="match-target"
@@ -50,16 +84,26 @@ export function MatchCard(props: MatchCardProps): ReactElement {
         onMouseDown={(event) => {
           event.preventDefault();
         }}
-        onClick={onInsert}
+        onClick={() => {
+          onInsert(wording);
+        }}
       >
-        {match.target}
+        <TargetText match={match} wording={wording} />
       </button>
+      {adapted === undefined ? null : (
+        <RepairNote
+          adapted={adapted}
+          wording={wording}
+          keys={insertKeys(number, 'original')}
+          onToggle={() => {
+            setWording(wording === 'adapted' ? 'original' : 'adapted');
+          }}
+        />
+      )}
       <ReasonText reasons={match.reasons} penalties={match.penalties} />
-      <footer className="match-origin">
-        {[match.unit.origin.name, dayText(match.unit.changedAt), match.unit.author]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </footer>
+      {match.kind === 'assembled' ? null : (
+        <MatchOrigin unit={match.unit} memory={memories.get(match.unit.memoryId)} />
+      )}
     </li>
   );
 }

@@ -6,7 +6,13 @@ import { Dialog } from '../../components/dialog.tsx';
 import { isMac, shortcutText } from '../../components/shortcut-text.ts';
 
 const withKeys: readonly Command[] = commands;
-const insertKeys = `${shortcutText({ code: 'Digit1', mod: true }, isMac)}–9`;
+const digitKeys = [
+  { name: 'insertMatch', keys: `${shortcutText({ code: 'Digit1', mod: true }, isMac)}–9` },
+  {
+    name: 'insertOriginal',
+    keys: `${shortcutText({ code: 'Digit1', mod: true, shift: true }, isMac)}–9`,
+  },
+] as const;
 
 /** Every key of the window, by menu. Keys are places on the keyboard: the same on every layout. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -30,14 +36,16 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
                     </dd>
                   </div>
                 ))}
-              {menu === 'cell' ? (
-                <div className="shortcut">
-                  <dt>{t('settings:insertMatch')}</dt>
-                  <dd>
-                    <kbd>{insertKeys}</kbd>
-                  </dd>
-                </div>
-              ) : null}
+              {menu === 'cell'
+                ? digitKeys.map(({ name, keys }) => (
+                    <div key={name} className="shortcut">
+                      <dt>{t(`settings:${name}`)}</dt>
+                      <dd>
+                        <kbd>{keys}</kbd>
+                      </dd>
+                    </div>
+                  ))
+                : null}
             </dl>
           </section>
         ))}

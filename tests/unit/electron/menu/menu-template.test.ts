@@ -28,9 +28,9 @@ describe('the native menu', () => {
       menuTemplate(language, 'linux', () => undefined).map((menu) => menu.label),
     );
     expect(names).toEqual([
-      ['File', 'Edit', 'View', 'Segment', 'Row', 'Help'],
-      ['Файл', 'Правка', 'Вид', 'Сегмент', 'Строка', 'Справка'],
-      ['Файл', 'Өңдеу', 'Көрініс', 'Сегмент', 'Жол', 'Анықтама'],
+      ['File', 'Edit', 'View', 'Segment', 'Row', 'Memory', 'Help'],
+      ['Файл', 'Правка', 'Вид', 'Сегмент', 'Строка', 'Память', 'Справка'],
+      ['Файл', 'Өңдеу', 'Көрініс', 'Сегмент', 'Жол', 'Жад', 'Анықтама'],
     ]);
   });
 
