@@ -6,7 +6,8 @@ import type { TranslationUnit } from '../model/translation-unit.ts';
 import { analysedSegment } from './analysed-segment.ts';
 import { OpenPart, packedPart } from './index/part.ts';
 import type { Part } from './index/part.ts';
-import { newScratch, searchAll, searchSide } from './index/search-side.ts';
+import { newScratch, searchAll, searchSide, usualListReading } from './index/search-side.ts';
+import type { ListReading } from './index/search-side.ts';
 import { isOtherScript } from './other-script.ts';
 import { createRanking } from './ranked-units.ts';
 import type { SearchedSide } from './ranked-units.ts';
@@ -47,9 +48,10 @@ interface IndexedMemory {
   open: OpenPart;
 }
 
-export function createMemoryIndex(): MemoryIndex {
+/** `reading` decides how quickly it answers, never what. */
+export function createMemoryIndex(reading: ListReading = usualListReading): MemoryIndex {
   const memories = new Map<string, IndexedMemory>();
-  const scratch = newScratch();
+  const scratch = newScratch(reading);
 
   function memoryOf(id: string): IndexedMemory {
     const known = memories.get(id);

@@ -23,21 +23,39 @@ interface QueryFamily {
   readonly count: number;
 }
 
+/** Which lists are read to their end although they need not be; whatever is chosen, the answer is the same. */
+export interface ListReading {
+  /** Lists of at most so many places, */
+  readonly shortList: number;
+  /** and longer ones for so many places more per candidate. */
+  readonly perCandidate: number;
+}
+
+/** Measured best at a million units; within a factor of two either way it hardly matters. */
+export const usualListReading: ListReading = { shortList: 40_000, perCandidate: 1 };
+
 /** What every search uses anew: made once, since a million places are not cleared for each question. */
 export interface Scratch {
+  readonly reading: ListReading;
   readonly tokens: Uint32Array;
   /** Weight in common by variant, in tens; 0 between searches. */
   shared: Uint16Array;
   list: Uint32Array;
   touched: Uint32Array;
+  /** Numbers of the query's families, by family; those of the last query are listed beside it. */
+  slotOf: Uint16Array;
+  slotted: readonly number[];
 }
 
-export function newScratch(): Scratch {
+export function newScratch(reading: ListReading): Scratch {
   return {
+    reading,
     tokens: new Uint32Array(comparedTokens),
     shared: new Uint16Array(0),
     list: new Uint32Array(0),
     touched: new Uint32Array(0),
+    slotOf: new Uint16Array(0),
+    slotted: [],
   };
 }
 
@@ -102,50 +120,69 @@ function comparing(
   query: AnalysedSegment,
   scratch: Scratch,
 ): (variant: number, wanted: Wanted) => void {
-  const weights = new Map<number, number>();
-  for (const token of query.tokens) {
-    const family = lexicon.familyOf(token);
-    weights.set(family, (weights.get(family) ?? 0) + lexicon.weightOf(token));
-  }
-  const left = new Map<number, number>();
+  const { slotOf, most, left } = familySlots(lexicon, query, scratch);
+  const querySum = query.wordWeight + query.markWeight;
   return (variant, wanted) => {
     const segment = segmentAt(columns, variant, scratch.tokens);
-    left.clear();
-    let common = 0;
-    let kept = 0;
-    const { tokens } = segment;
     const isSame =
       segment.identity.high === query.identity.high && segment.identity.low === query.identity.low;
+    let compared = segment;
     if (!isSame && segment.wordWeight !== query.wordWeight) {
+      const { tokens } = segment;
+      left.set(most);
+      let common = 0;
+      let kept = 0;
       for (const token of tokens) {
-        const family = lexicon.familyOf(token);
-        const most = left.get(family) ?? weights.get(family);
-        if (most === undefined) continue;
-        const shared = Math.min(most, lexicon.weightOf(token));
-        left.set(family, most - shared);
+        const slot = slotOf[lexicon.familyOf(token)] ?? 0;
+        if (slot === 0) continue;
+        const shared = Math.min(left[slot] ?? 0, lexicon.weightOf(token));
+        left[slot] = (left[slot] ?? 0) - shared;
         common += shared;
         tokens[kept] = token;
         kept += 1;
       }
-      const sum = segment.wordWeight + segment.markWeight + query.wordWeight + query.markWeight;
+      const sum = segment.wordWeight + segment.markWeight + querySum;
       if (fuzzyScore(common, sum) < wanted.floor()) return;
       // What is left out has nothing in common with any token of the query.
-      const score = compareSegments(
-        { ...segment, tokens: tokens.subarray(0, kept) },
-        query,
-        lexicon,
-      );
-      if (score >= wanted.floor()) wanted.found(variant, score);
-      return;
+      compared = { ...segment, tokens: tokens.subarray(0, kept) };
     }
-    const score = compareSegments(segment, query, lexicon);
+    const score = compareSegments(compared, query, lexicon);
     if (score >= wanted.floor()) wanted.found(variant, score);
   };
 }
 
+/** The query's families numbered from 1, with what its tokens weigh in each; `slotOf` is by family. */
+function familySlots(
+  lexicon: Lexicon,
+  query: AnalysedSegment,
+  scratch: Scratch,
+): { readonly slotOf: Uint16Array; readonly most: Uint32Array; readonly left: Uint32Array } {
+  if (scratch.slotOf.length < lexicon.familyCount) {
+    scratch.slotOf = new Uint16Array(lexicon.familyCount * 2);
+  } else {
+    for (const family of scratch.slotted) scratch.slotOf[family] = 0;
+  }
+  const { slotOf } = scratch;
+  const slotted: number[] = [];
+  const weights: number[] = [0];
+  for (const token of query.tokens) {
+    const family = lexicon.familyOf(token);
+    let slot = slotOf[family] ?? 0;
+    if (slot === 0) {
+      slotted.push(family);
+      slot = slotted.length;
+      slotOf[family] = slot;
+    }
+    weights[slot] = (weights[slot] ?? 0) + lexicon.weightOf(token);
+  }
+  scratch.slotted = slotted;
+  return { slotOf, most: Uint32Array.from(weights), left: new Uint32Array(weights.length) };
+}
+
 /**
- * Variants that may reach the floor, by the highest score they may have. The rarest families are counted first; one that
- * is in more than an eighth of the variants only as far as it could decide (prefix filter: Bayardo, Ma and Srikant 2007).
+ * Variants that may reach the floor, by the highest score they may have. Families are counted from the rarest on. From
+ * some weight on so much is asked in common that the families still to come cannot give it alone: there a variant that
+ * has not been noticed is noticed no more (prefix filter: Bayardo, Ma and Srikant 2007), and long lists are not read.
  */
 function candidatesOf(
   columns: VariantColumns,
@@ -155,34 +192,48 @@ function candidatesOf(
   reach: Reach,
   scratch: Scratch,
 ): readonly (readonly number[] | undefined)[] {
+  const { wordWeight, markWeight } = columns;
   const byBound: number[][] = [];
-  const from = firstNotBelow(columns.wordWeight, reach.lightest);
-  const to = firstNotBelow(columns.wordWeight, reach.heaviest + 1);
+  const from = firstNotBelow(wordWeight, reach.lightest);
+  const to = firstNotBelow(wordWeight, reach.heaviest + 1);
   if (from >= to) return byBound;
   const families = familiesOf(query, lexicon, postings);
-  const ends = endsOf(families, columns, reach, from, to);
   prepare(scratch, columns.count, families);
-  const { shared, list, touched } = scratch;
+  const { shared, list, touched, reading } = scratch;
   let count = 0;
-  families.forEach(({ family, weight }, place) => {
-    const length = readPostings(postings, family, from, ends[place] ?? from, list);
+  let rest = families.reduce((sum, { weight }) => sum + weight, 0);
+  /** Lists that were read only up to some variant: from there on their weight may be missing. */
+  const unread: { readonly end: number; readonly weight: number }[] = [];
+  for (const { family, weight, count: inAll } of families) {
+    const noticing = Math.min(to, firstNotBelow(wordWeight, reach.heaviestWith(rest) + 1));
+    const isShort = inAll <= reading.shortList + count * reading.perCandidate;
+    const end = isShort ? to : Math.max(from, noticing);
+    if (end < to) unread.push({ end, weight });
+    const length = readPostings(postings, family, from, end, list);
     const tens = weight / 10;
     for (let at = 0; at < length; at++) {
       const variant = list[at] ?? 0;
       const before = shared[variant] ?? 0;
       if (before === 0) {
+        if (variant >= noticing) continue;
         touched[count] = variant;
         count += 1;
       }
       shared[variant] = before + tens;
     }
-  });
+    rest -= weight;
+  }
   const sum = query.wordWeight + query.markWeight;
+  const mostUnread = unread.reduce((most, { weight }) => most + weight, 0);
+  const leastOfAll = reach.leastCommon(wordWeight[from] ?? 0) - mostUnread;
   function consider(variant: number, counted: number): void {
-    const weight = columns.wordWeight[variant] ?? 0;
-    const common = Math.min(counted + uncounted(families, ends, variant), weight, query.wordWeight);
+    if (counted < leastOfAll) return;
+    const weight = wordWeight[variant] ?? 0;
+    let common = counted;
+    for (const list of unread) if (variant >= list.end) common += list.weight;
+    common = Math.min(common, weight, query.wordWeight);
     if (common < reach.leastCommon(weight)) return;
-    const marks = (columns.markWeight[variant] ?? 0) % cutMark;
+    const marks = (markWeight[variant] ?? 0) % cutMark;
     const isSame = common === weight && common === query.wordWeight;
     const bound = isSame
       ? 100
@@ -194,7 +245,7 @@ function candidatesOf(
     consider(variant, (shared[variant] ?? 0) * 10);
   }
   // Of very light variants nothing at all is asked in common: marks alone may do.
-  const open = firstNotBelow(columns.wordWeight, reach.heaviestWith(0) + 1);
+  const open = firstNotBelow(wordWeight, reach.heaviestWith(0) + 1);
   for (let variant = from; variant < Math.min(open, to); variant++) {
     if (shared[variant] === 0) consider(variant, 0);
   }
@@ -219,41 +270,6 @@ function familiesOf(
     weight,
     count: countOf(postings, family),
   })).sort((a, b) => a.count - b.count);
-}
-
-/**
- * Up to where each family's list is counted. Of heavy variants so much is asked in common that the frequent families
- * alone cannot give it: there they need not be counted for a variant to be noticed.
- */
-function endsOf(
-  families: readonly QueryFamily[],
-  { wordWeight, count }: VariantColumns,
-  reach: Reach,
-  from: number,
-  to: number,
-): readonly number[] {
-  const ends: number[] = [];
-  let rest = 0;
-  for (const { weight, count: length } of [...families].reverse()) {
-    rest += weight;
-    const isRare = length * 8 <= count;
-    const needed = firstNotBelow(wordWeight, reach.heaviestWith(rest) + 1);
-    ends.unshift(isRare ? to : Math.max(from, Math.min(to, needed)));
-  }
-  return ends;
-}
-
-/** The weight of the families that were not counted as far as this variant. */
-function uncounted(
-  families: readonly QueryFamily[],
-  ends: readonly number[],
-  variant: number,
-): number {
-  let weight = 0;
-  for (let place = families.length - 1; place >= 0; place--) {
-    if ((ends[place] ?? 0) <= variant) weight += families[place]?.weight ?? 0;
-  }
-  return weight;
 }
 
 function prepare(scratch: Scratch, count: number, families: readonly QueryFamily[]): void {

@@ -6,6 +6,7 @@ import { present } from '../../../../shared/invariant.ts';
 import { score } from '../../../../shared/memory/score.ts';
 import { scoringLanguageOf } from '../../../../shared/memory/scoring-language.ts';
 import { partBytes, partOf } from '../../../../shared/memory/index/part-file.ts';
+import { usualListReading } from '../../../../shared/memory/index/search-side.ts';
 import { matchOf } from '../../../../shared/memory/match-of.ts';
 import type { FoundUnit } from '../../../../shared/model/found-unit.ts';
 import type { Match, MatchQuery } from '../../../../shared/model/match.ts';
@@ -210,14 +211,20 @@ describe('the index', () => {
         segment,
         fc.integer({ min: 0, max: 102 }),
         fc.constantFrom(1, 2, 5, 50),
-        (texts, packedAt, gone, text, threshold, limit) => {
+        fc.constantFrom(
+          usualListReading,
+          { shortList: 0, perCandidate: 0 },
+          { shortList: 2, perCandidate: 1 },
+        ),
+        (texts, packedAt, gone, text, threshold, limit, reading) => {
           const units = texts.map(([kk, ru], place) =>
             aUnit({ kk, ru: String(ru) }, { id: `working/0/${String(place)}` }),
           );
-          const index = anIndexOf(...units.slice(0, packedAt));
-          index.index.pack('working');
-          for (const unit of units.slice(packedAt)) index.add(unit);
-          for (const place of gone) index.index.remove(`working/0/${String(place)}`);
+          const index = createMemoryIndex(reading);
+          index.addAll(units.slice(0, packedAt));
+          index.pack('working');
+          index.addAll(units.slice(packedAt));
+          for (const place of gone) index.remove(`working/0/${String(place)}`);
           const query = { text, from: 'kk', to: 'ru', threshold, limit };
           expect(index.find(query)).toEqual(index.findExhaustively(query));
         },
