@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ChosenFile, DesktopCalls } from '../../shared/desktop/contract.ts';
 import type { Result } from '../../shared/result.ts';
@@ -31,7 +31,19 @@ export class ChosenFiles {
   }
 
   /** The bytes behind a token, or `file-unknown`, `file-too-large`, `file-unreadable`, with the file's name. */
-  async read(token: string): Promise<Result<Uint8Array>> {
+  read(token: string): Promise<Result<Uint8Array>> {
+    return this.#opened(token, (path) => readFile(path));
+  }
+
+  /** `length` bytes from `start` on, fewer at the file's end. Problems as with `read`. */
+  readPart(token: string, start: number, length: number): Promise<Result<Uint8Array>> {
+    return this.#opened(token, (path) => partOf(path, start, length));
+  }
+
+  async #opened(
+    token: string,
+    read: (path: string) => Promise<Uint8Array>,
+  ): Promise<Result<Uint8Array>> {
     const known = this.#byToken.get(token);
     if (known === undefined) return failed({ code: 'file-unknown', params: {} });
     const file = basename(known.path);
@@ -43,10 +55,26 @@ export class ChosenFiles {
           params: { file, megabytes: known.limit / 1024 / 1024 },
         });
       }
-      return succeeded(await readFile(known.path));
+      return succeeded(await read(known.path));
     } catch (error) {
       return failed({ code: 'file-unreadable', params: { file, reason: reasonOf(error) } });
     }
+  }
+}
+
+async function partOf(path: string, start: number, length: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const part = new Uint8Array(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await file.read(part, filled, length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return part.subarray(0, filled);
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,10 +1,10 @@
 const megabyte = 1024 * 1024;
 
 /**
- * The largest file of each kind, in bytes. A text may be 512 MB minus 24 characters long in V8, and no encoding gives
- * more characters than a file has bytes: 500 MB leave room for what is read along with it.
+ * The largest file of each kind, in bytes. A story is read whole; a memory in parts, so that its limit only says what
+ * nobody imports on purpose.
  */
 export const sizeLimits = {
   story: 50 * megabyte,
-  memory: 500 * megabyte,
+  memory: 4096 * megabyte,
 } as const;

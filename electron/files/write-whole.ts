@@ -75,7 +75,7 @@ const cannotFlush: readonly string[] = [
   'EBADF',
 ];
 
-// Short, so that a name of the longest length still has room beside it.
-function besideOf(path: string): string {
+/** A name in the folder of the file that none has: short, so that one of the longest length still has room beside it. */
+export function besideOf(path: string): string {
   return `${dirname(path)}/.${randomUUID().slice(0, 8)}.part`;
 }

@@ -6,6 +6,7 @@ import { failed, succeeded } from '../../shared/result.ts';
 import { ChosenFiles } from '../files/chosen-files.ts';
 import { openFilters, saveFilters } from '../files/file-filters.ts';
 import { freePath } from '../files/free-path.ts';
+import { PendingSaves } from '../files/pending-saves.ts';
 import type { PreferencesFile } from '../files/preferences.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import { suggestedFileName } from '../files/suggested-file-name.ts';
@@ -13,7 +14,7 @@ import { writeWhole } from '../files/write-whole.ts';
 import type { Handlers } from '../ipc/handle.ts';
 import type { LanguageChoice } from './language-choice.ts';
 
-type FileHandlers = Pick<Handlers, 'files.choose' | 'files.read' | 'files.save'>;
+type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `files.${string}`>>;
 
 /** The page asks for files; where they are is between the user and this side. */
 export function fileHandlers(
@@ -22,6 +23,27 @@ export function fileHandlers(
   language: LanguageChoice,
 ): FileHandlers {
   const chosen = new ChosenFiles();
+  const pending = new PendingSaves();
+  window.on('closed', () => void pending.cancelAll());
+  window.webContents.on('render-process-gone', () => void pending.cancelAll());
+
+  /** Asks where to save; undefined where the user cancelled. */
+  async function pathToSave(suggestedName: string): Promise<string | undefined> {
+    const { name, ending } = suggestedFileName(suggestedName);
+    const options: SaveDialogOptions = {
+      defaultPath: freePath(saveFolder(preferences), name, ending),
+      filters: saveFilters(ending, language.current()),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    };
+    const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+    // Current Electron gives an empty path and 25 none at all where the user cancelled.
+    return canceled || !filePath ? undefined : withEnding(filePath, ending);
+  }
+
+  function rememberFolder(path: string): void {
+    preferences.change({ lastFolder: dirname(path), savedFolder: dirname(path) });
+  }
+
   return {
     'files.choose': async ({ purpose }) => {
       const folder = firstFolder([preferences.value.lastFolder]);
@@ -40,25 +62,38 @@ export function fileHandlers(
 
     'files.read': ({ token }) => chosen.read(token),
 
+    'files.readPart': ({ token, start, length }) => chosen.readPart(token, start, length),
+
     'files.save': async ({ suggestedName, bytes }) => {
-      const { name, ending } = suggestedFileName(suggestedName);
-      const options: SaveDialogOptions = {
-        defaultPath: freePath(saveFolder(preferences), name, ending),
-        filters: saveFilters(ending, language.current()),
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      };
-      const { canceled, filePath } = await dialog.showSaveDialog(window, options);
-      // Current Electron gives an empty path and 25 none at all where the user cancelled.
-      if (canceled || !filePath) return succeeded(undefined);
-      const path = withEnding(filePath, ending);
+      const path = await pathToSave(suggestedName);
+      if (path === undefined) return succeeded(undefined);
       try {
         await writeWhole(path, bytes);
       } catch (error) {
         const params = { file: basename(path), reason: reasonOf(error) };
         return failed({ code: 'file-not-written', params });
       }
-      preferences.change({ lastFolder: dirname(path), savedFolder: dirname(path) });
+      rememberFolder(path);
       return succeeded({ name: basename(path) });
+    },
+
+    'files.beginSave': async ({ suggestedName }) => {
+      const path = await pathToSave(suggestedName);
+      return path === undefined ? succeeded(undefined) : pending.begin(path);
+    },
+
+    'files.writePart': ({ token, bytes }) => pending.write(token, bytes),
+
+    'files.endSave': async ({ token }) => {
+      const ended = await pending.end(token);
+      if (!ended.ok) return ended;
+      rememberFolder(ended.value.path);
+      return succeeded({ name: ended.value.name });
+    },
+
+    'files.cancelSave': async ({ token }) => {
+      await pending.cancel(token);
+      return undefined;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { longestPart } from '../../shared/desktop/contract.ts';
 import type { CallName, DesktopCalls, ImportRecord } from '../../shared/desktop/contract.ts';
 
 type RequestChecks = {
@@ -10,10 +11,27 @@ export const requestChecks: RequestChecks = {
     isRecord(request) && isOneOf(request['purpose'], ['story', 'memory']),
   'files.read': (request): request is DesktopCalls['files.read']['request'] =>
     isRecord(request) && isText(request['token'], 64),
+  'files.readPart': (request): request is DesktopCalls['files.readPart']['request'] =>
+    isRecord(request) &&
+    isText(request['token'], 64) &&
+    isCount(request['start']) &&
+    isCount(request['length']) &&
+    Number(request['length']) <= longestPart,
   'files.save': (request): request is DesktopCalls['files.save']['request'] =>
     isRecord(request) &&
     isText(request['suggestedName'], 1000) &&
     request['bytes'] instanceof Uint8Array,
+  'files.beginSave': (request): request is DesktopCalls['files.beginSave']['request'] =>
+    isRecord(request) && isText(request['suggestedName'], 1000),
+  'files.writePart': (request): request is DesktopCalls['files.writePart']['request'] =>
+    isRecord(request) &&
+    isText(request['token'], 64) &&
+    request['bytes'] instanceof Uint8Array &&
+    request['bytes'].byteLength <= longestPart,
+  'files.endSave': (request): request is DesktopCalls['files.endSave']['request'] =>
+    isRecord(request) && isText(request['token'], 64),
+  'files.cancelSave': (request): request is DesktopCalls['files.cancelSave']['request'] =>
+    isRecord(request) && isText(request['token'], 64),
   'journal.append': (request): request is DesktopCalls['journal.append']['request'] =>
     isRecord(request) &&
     isCount(request['sequence']) &&

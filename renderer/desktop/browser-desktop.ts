@@ -1,4 +1,5 @@
 import type { ChosenFile, Desktop } from '../../shared/desktop/contract.ts';
+import { present } from '../../shared/invariant.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 
 /**
@@ -7,6 +8,7 @@ import { failed, succeeded } from '../../shared/result.ts';
  */
 export function browserDesktop(page: Window): Desktop {
   const chosen = new Map<string, File>();
+  const begun = new Map<string, { readonly name: string; readonly parts: BlobPart[] }>();
   return {
     'files.choose': async ({ purpose }) => {
       const files = await chooseFiles(page, purpose === 'story');
@@ -21,13 +23,33 @@ export function browserDesktop(page: Window): Desktop {
       if (file === undefined) return failed({ code: 'file-unreadable', params: { file: token } });
       return succeeded(new Uint8Array(await file.arrayBuffer()));
     },
+    'files.readPart': async ({ token, start, length }) => {
+      const file = chosen.get(token);
+      if (file === undefined) return failed({ code: 'file-unreadable', params: { file: token } });
+      return succeeded(new Uint8Array(await file.slice(start, start + length).arrayBuffer()));
+    },
     'files.save': ({ suggestedName, bytes }) => {
-      const link = page.document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-      link.download = suggestedName;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      download(page, suggestedName, [new Uint8Array(bytes)]);
       return Promise.resolve(succeeded({ name: suggestedName }));
+    },
+    'files.beginSave': ({ suggestedName }) => {
+      const token = crypto.randomUUID();
+      begun.set(token, { name: suggestedName, parts: [] });
+      return Promise.resolve(succeeded({ token, name: suggestedName }));
+    },
+    'files.writePart': ({ token, bytes }) => {
+      begun.get(token)?.parts.push(new Uint8Array(bytes));
+      return Promise.resolve(succeeded(undefined));
+    },
+    'files.endSave': ({ token }) => {
+      const { name, parts } = present(begun.get(token), 'a file is begun before it is ended');
+      begun.delete(token);
+      download(page, name, parts);
+      return Promise.resolve(succeeded({ name }));
+    },
+    'files.cancelSave': ({ token }) => {
+      begun.delete(token);
+      return Promise.resolve(undefined);
     },
     'journal.append': () => Promise.resolve(succeeded(undefined)),
     'log.problem': () => Promise.resolve(undefined),
@@ -39,6 +61,14 @@ export function browserDesktop(page: Window): Desktop {
     'on:menu.command': () => () => undefined,
     'on:app.quitting': () => () => undefined,
   };
+}
+
+function download(page: Window, name: string, parts: BlobPart[]): void {
+  const link = page.document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(parts));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function chooseFiles(page: Window, several: boolean): Promise<readonly File[]> {

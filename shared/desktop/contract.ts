@@ -19,7 +19,10 @@ export interface JournalEntry {
   readonly sequence: number;
   readonly table: string;
   readonly operation: 'put' | 'delete' | 'import';
-  /** The records that were written, the keys that were deleted, or an `ImportRecord` for each imported file. */
+  /**
+   * The records that were written, the keys that were deleted, or an `ImportRecord` for each imported file. A memory
+   * that is deleted takes its units along, and one that is put again after it has them back.
+   */
   readonly records: readonly unknown[];
 }
 
@@ -44,6 +47,15 @@ export interface SavedFile {
   readonly name: string;
 }
 
+/** A file that is being written in parts, under the name that the user chose. */
+export interface BegunSave {
+  readonly token: string;
+  readonly name: string;
+}
+
+/** The most bytes that a call carries of a file in parts. */
+export const longestPart = 4 * 1024 * 1024;
+
 export interface AppFacts {
   readonly version: string;
   readonly platform: string;
@@ -60,11 +72,30 @@ export interface DesktopCalls {
     answer: readonly ChosenFile[];
   };
   'files.read': { request: { readonly token: string }; answer: Result<Uint8Array> };
+  /** `length` bytes from `start` on, fewer at the file's end; at most `longestPart`. */
+  'files.readPart': {
+    request: { readonly token: string; readonly start: number; readonly length: number };
+    answer: Result<Uint8Array>;
+  };
   /** Asks where, writes beside and renames. Undefined where the user cancelled. */
   'files.save': {
     request: { readonly suggestedName: string; readonly bytes: Uint8Array };
     answer: Result<SavedFile | undefined>;
   };
+  /** Asks where, and begins a file beside it that parts are written to. Undefined where the user cancelled. */
+  'files.beginSave': {
+    request: { readonly suggestedName: string };
+    answer: Result<BegunSave | undefined>;
+  };
+  /** At most `longestPart` bytes, one call after the other. After a problem nothing is left and the token is void. */
+  'files.writePart': {
+    request: { readonly token: string; readonly bytes: Uint8Array };
+    answer: Result<undefined>;
+  };
+  /** Flushes and renames: only now is the file there, and whole. */
+  'files.endSave': { request: { readonly token: string }; answer: Result<SavedFile> };
+  /** Removes what was written; whatever stood in its place before is untouched. */
+  'files.cancelSave': { request: { readonly token: string }; answer: undefined };
   'journal.append': { request: JournalEntry; answer: Result<undefined> };
   /** Writes it to the log of problems. */
   'log.problem': { request: PageProblem; answer: undefined };
@@ -90,7 +121,12 @@ export type EventName = keyof DesktopEvents;
 export const callNames = Object.keys({
   'files.choose': true,
   'files.read': true,
+  'files.readPart': true,
   'files.save': true,
+  'files.beginSave': true,
+  'files.writePart': true,
+  'files.endSave': true,
+  'files.cancelSave': true,
   'journal.append': true,
   'log.problem': true,
   'app.facts': true,

@@ -54,4 +54,26 @@ describe('the files that the user chose', () => {
       problem: { code: 'file-unknown', params: {} },
     });
   });
+
+  it('are read in parts, the last one shorter, with the same checks', async () => {
+    const path = join(folder, 'жад.tmx');
+    writeFileSync(path, 'Астана');
+    const files = new ChosenFiles();
+    const { token } = await files.add(path, 'memory');
+    const parts = await Promise.all([0, 5, 10, 15].map((start) => files.readPart(token, start, 5)));
+    const bytes = parts.flatMap((part) => (part.ok ? [...part.value] : []));
+    expect(parts.map((part) => part.ok && part.value.length)).toEqual([5, 5, 2, 0]);
+    expect(new TextDecoder().decode(Uint8Array.from(bytes))).toBe('Астана');
+    truncateSync(path, sizeLimits.memory + 1);
+    expect(await files.readPart(token, 0, 5)).toMatchObject({
+      ok: false,
+      problem: { code: 'file-too-large' },
+    });
+    rmSync(path);
+    expect(await files.readPart(token, 0, 5)).toMatchObject({
+      ok: false,
+      problem: { code: 'file-unreadable', params: { file: 'жад.tmx', reason: 'ENOENT' } },
+    });
+    expect(await files.readPart('a token of nobody', 0, 5)).toMatchObject({ ok: false });
+  });
 });

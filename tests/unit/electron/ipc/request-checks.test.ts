@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestChecks } from '../../../../electron/ipc/request-checks.ts';
 import type { CallName } from '../../../../shared/desktop/contract.ts';
-import { callNames } from '../../../../shared/desktop/contract.ts';
+import { callNames, longestPart } from '../../../../shared/desktop/contract.ts';
 
 const entry = { sequence: 1, table: 'units', operation: 'put', records: [] };
 
 const good: readonly (readonly [CallName, unknown])[] = [
   ['files.choose', { purpose: 'memory' }],
   ['files.read', { token: 'a1' }],
+  ['files.readPart', { token: 'a1', start: 0, length: longestPart }],
   ['files.save', { suggestedName: 'мақала.txt', bytes: new Uint8Array() }],
+  ['files.beginSave', { suggestedName: 'жад.tmx' }],
+  ['files.writePart', { token: 'a1', bytes: new Uint8Array(longestPart) }],
+  ['files.endSave', { token: 'a1' }],
+  ['files.cancelSave', { token: 'a1' }],
   ['journal.append', entry],
   [
     'journal.append',
@@ -32,7 +37,14 @@ const bad: readonly (readonly [CallName, unknown])[] = [
   ['files.choose', { purpose: 'anything' }],
   ['files.read', { token: '' }],
   ['files.read', '/etc/passwd'],
+  ['files.readPart', { token: 'a1', start: -1, length: 1 }],
+  ['files.readPart', { token: 'a1', start: 0, length: longestPart + 1 }],
   ['files.save', { suggestedName: 'a.txt', bytes: [1, 2] }],
+  ['files.beginSave', { suggestedName: '' }],
+  ['files.writePart', { token: 'a1', bytes: 'text' }],
+  ['files.writePart', { token: 'a1', bytes: new Uint8Array(longestPart + 1) }],
+  ['files.endSave', {}],
+  ['files.cancelSave', { token: '' }],
   ['journal.append', { ...entry, sequence: 1.5 }],
   ['journal.append', { ...entry, operation: 'drop' }],
   ['journal.append', { ...entry, operation: 'import', records: ['m1'] }],
