@@ -53,7 +53,8 @@ async function matchLines(call: CommandCall): Promise<CommandResult> {
   for (const text of lines.value) {
     const query = { ...question.value, text };
     const start = performance.now();
-    const matches = isExhaustive ? index.findExhaustively(query) : index.find(query);
+    const found = isExhaustive ? index.findExhaustively(query) : index.find(query);
+    const matches = memories.value.matchesOf(found, query);
     const milliseconds = performance.now() - start;
     times.push(milliseconds);
     await terminal.print(

@@ -3,6 +3,9 @@ import type { MemoryReading } from '../../shared/formats/memory/memory-format.ts
 import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
 import { createMemoryIndex } from '../../shared/memory/memory-index.ts';
 import type { MemoryIndex } from '../../shared/memory/memory-index.ts';
+import { matchOf } from '../../shared/memory/match-of.ts';
+import type { FoundUnit } from '../../shared/model/found-unit.ts';
+import type { Match, MatchQuery } from '../../shared/model/match.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import { readMemory } from '../../shared/pipeline/read-memory.ts';
 import type { ReadUnit } from '../../shared/pipeline/read-memory.ts';
@@ -16,6 +19,8 @@ import type { Terminal } from './terminal.ts';
 /** Memories of the command line, loaded. */
 export interface LoadedMemories {
   readonly index: MemoryIndex;
+  /** What was found, with its texts and reasons. */
+  matchesOf(found: readonly FoundUnit[], query: MatchQuery): readonly Match[];
   /** What its file calls a unit of the index: its name, else its place in the file, counted from 1. */
   nameOf(unit: TranslationUnit): string;
   /** Milliseconds for reading, and for indexing. */
@@ -51,7 +56,7 @@ export async function loadMemories(
   files: readonly string[],
   terminal: Terminal,
 ): Promise<Result<LoadedMemories, CommandProblem>> {
-  const names = new Map<string, string>();
+  const names: string[] = [];
   const units: TranslationUnit[] = [];
   const start = performance.now();
   for (const file of files) {
@@ -59,8 +64,8 @@ export async function loadMemories(
     const memory = await readMemoryFile(file, terminal, (some) => {
       for (const unit of some) {
         place += 1;
-        const id = String(names.size);
-        names.set(id, unit.origin.unitName ?? String(place));
+        const id = String(names.length);
+        names.push(unit.origin.unitName ?? String(place));
         units.push({ ...unit, id });
       }
       return Promise.resolve();
@@ -70,9 +75,15 @@ export async function loadMemories(
   const loaded = performance.now();
   const index = createMemoryIndex();
   index.addAll(units);
+  for (const id of index.memoryIds) index.pack(id);
   return succeeded({
     index,
-    nameOf: (unit) => names.get(unit.id) ?? unit.id,
+    matchesOf: (found, query) =>
+      found.flatMap((one) => {
+        const unit = units[Number(one.unitId)];
+        return unit === undefined ? [] : [matchOf(one, unit, query)];
+      }),
+    nameOf: (unit) => names[Number(unit.id)] ?? unit.id,
     loadMs: loaded - start,
     indexMs: performance.now() - loaded,
   });

@@ -4,7 +4,7 @@ import type { FoundUnit } from '../model/found-unit.ts';
 import type { MatchQuery } from '../model/match.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
 import { analysedSegment } from './analysed-segment.ts';
-import { OpenPart, packedPart } from './index/part.ts';
+import { OpenPart, packedPart, packingPart } from './index/part.ts';
 import type { Part } from './index/part.ts';
 import { newScratch, searchAll, searchSide, usualListReading } from './index/search-side.ts';
 import type { ListReading } from './index/search-side.ts';
@@ -33,6 +33,8 @@ export interface MemoryIndex {
   findExhaustively(query: MatchQuery): readonly FoundUnit[];
   /** Makes the part that takes units in a packed one, where it holds any. */
   pack(memoryId: string): void;
+  /** The same, pausing between languages; units that come meanwhile go into the next open part. */
+  packSlowly(memoryId: string, pause: () => Promise<void>): Promise<void>;
   /** The parts of a memory, packed ones first; the last one may be open. */
   partsOf(memoryId: string): readonly Part[];
   readonly memoryIds: readonly string[];
@@ -89,6 +91,17 @@ export function createMemoryIndex(reading: ListReading = usualListReading): Memo
     memory.open = new OpenPart(id);
   }
 
+  async function packSlowly(id: string, pause: () => Promise<void>): Promise<void> {
+    const memory = memories.get(id);
+    if (memory === undefined || memory.open.units.count === 0) return;
+    const { open } = memory;
+    // Searched as it is until its packed self takes its place.
+    memory.packed.push(open);
+    memory.open = new OpenPart(id);
+    const part = await packingPart(open, pause);
+    memory.packed = memory.packed.map((one) => (one === open ? part : one));
+  }
+
   function* sidesFor(query: MatchQuery): Iterable<SearchedSide> {
     for (const [id, memory] of memories) {
       if (query.off?.has(id) === true) continue;
@@ -133,6 +146,7 @@ export function createMemoryIndex(reading: ListReading = usualListReading): Memo
     findExhaustively: (query) => answer(query, searchAll),
     sizeOf,
     pack,
+    packSlowly,
     partsOf,
     addPart(part) {
       memoryOf(part.memoryId).packed.push(part);

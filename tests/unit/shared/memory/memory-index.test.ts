@@ -111,7 +111,7 @@ describe('a memory', () => {
 
 describe('neighbours', () => {
   const text = 'The talks will go on.';
-  const inContext = (context: Neighbours): MemoryIndex =>
+  const inContext = (context: Neighbours): ExplainingIndex =>
     anIndexOf(aUnit({ en: text, ru: 'Переговоры продолжатся.' }, { context: { en: context } }));
 
   it.each([
