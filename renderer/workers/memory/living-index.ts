@@ -28,6 +28,8 @@ export interface LivingIndex {
   update(put: readonly TranslationUnit[], removedIds: readonly string[]): void;
   /** Brings in what the log tells and the index does not hold yet; deleted memories go. */
   catchUp(): Promise<void>;
+  /** Stores it now, with all that the log tells. */
+  keep(): Promise<void>;
   /** Reads blocks of an import that is under way; nobody finds them before they are committed. */
   stage(memoryId: string, firstBlock: number, blocks: readonly Uint8Array[]): void;
   commitStaged(memoryId: string): Promise<void>;
@@ -173,19 +175,23 @@ export function createLivingIndex(database: Database, files: IndexFiles): Living
     }
   }
 
+  function keep(): Promise<void> {
+    clearTimeout(timer);
+    return inTurn(async () => {
+      await applyLog();
+      await store();
+    });
+  }
+
   function storeSoon(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      void inTurn(async () => {
-        await applyLog();
-        await store();
-      });
-    }, pauseBeforeStoring);
+    timer = setTimeout(() => void keep(), pauseBeforeStoring);
   }
 
   return {
     index,
     units,
+    keep,
     ready: () => (opening ??= inTurn(open)),
     state: () => ({ units: index.size, isReady, building }),
     update(put, removedIds) {
