@@ -26,6 +26,7 @@ const akinLetters = 4;
 const akinPart = 0.6;
 
 const numberFamily = 0;
+const mostRecent = 20_000;
 
 const contentRole = tokenRoles.indexOf('content');
 const numberRole = tokenRoles.indexOf('number');
@@ -57,6 +58,8 @@ export class Lexicon {
   readonly #stemOf: GrowingNumbers;
   readonly #familyOf: GrowingNumbers;
   readonly #roles: GrowingNumbers;
+  /** Tokens that were asked for lately: most of a text is a few thousand words, and a `Map` finds them soonest. */
+  readonly #recent = new Map<string, number>();
 
   constructor(language: ScoringLanguage, arrays?: LexiconArrays) {
     this.#language = language;
@@ -80,9 +83,13 @@ export class Lexicon {
 
   /** The number of a token, given on its first appearance; white space has none and must not be asked for. */
   idOf(token: Token): number {
+    const known = this.#recent.get(token.text);
+    if (known !== undefined) return known;
     const before = this.size;
     const id = this.#surfaces.add(token.text);
     if (id === before) this.#describe(token);
+    if (this.#recent.size >= mostRecent) this.#recent.clear();
+    this.#recent.set(token.text, id);
     return id;
   }
 

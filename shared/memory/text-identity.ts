@@ -19,7 +19,8 @@ export function textIdentity(text: string, tags: readonly InlineTag[] = []): Tex
 
 /** The text as it is compared for equality. */
 export function comparedText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const composed = text.normalize('NFC');
+  return /\s{2}|[^\S ]|^ | $/u.test(composed) ? composed.replace(/\s+/gu, ' ').trim() : composed;
 }
 
 /** A neighbour as one number of 32 bits, never 0; undefined, which is unknown, is 0. */
