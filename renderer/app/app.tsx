@@ -20,6 +20,8 @@ import { useQuitting } from './use-quitting.ts';
 import { useReadyMark } from './use-ready-mark.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWindowTitle } from './use-window-title.ts';
+import { useWordSearch } from './use-word-search.ts';
+import { WordSearchDock } from './word-search-dock.tsx';
 import type { DialogState } from './dialog-state.ts';
 
 interface AppProps {
@@ -39,6 +41,7 @@ export function App(props: AppProps): ReactElement {
     setDialog({ kind: 'import', files, toOpenStory: false });
   });
   const sample = useAppCommands({ opened, setDialog, setPanels });
+  const search = useWordSearch();
   useShortcuts();
   useHeldTyping();
   useWindowTitle(opened.open?.story.slug);
@@ -63,16 +66,19 @@ export function App(props: AppProps): ReactElement {
           />
         ) : null}
         {opened.open === undefined ? (
-          <Welcome
-            hasStories={(stories?.length ?? 0) > 0}
-            isBusy={sample.isBusy}
-            onOpen={() => services.commands.run('story.open')}
-            onSample={sample.add}
-          />
+          <WordSearchDock search={search} open={undefined} focus={undefined}>
+            <Welcome
+              hasStories={(stories?.length ?? 0) > 0}
+              isBusy={sample.isBusy}
+              onOpen={() => services.commands.run('story.open')}
+              onSample={sample.add}
+            />
+          </WordSearchDock>
         ) : (
           <StoryWorkspace
             key={opened.open.story.id}
             open={opened.open}
+            search={search}
             focus={opened.focus}
             showMatches={panels.matches}
             onFocus={opened.setFocus}

@@ -10,9 +10,12 @@ import { MatchPanel } from '../features/matches/match-panel.tsx';
 import { usePairingCommands } from '../features/pairing/use-pairing-commands.ts';
 import type { CellAddress } from '../services/history.ts';
 import { useServices } from '../services/services.ts';
+import type { WordSearch } from './use-word-search.ts';
+import { WordSearchDock } from './word-search-dock.tsx';
 import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
 
 interface StoryWorkspaceProps {
+  readonly search: WordSearch;
   readonly open: StoryWithRows;
   readonly focus: CellAddress | undefined;
   readonly showMatches: boolean;
@@ -21,7 +24,7 @@ interface StoryWorkspaceProps {
 
 /** Grid, pairing and matches of one story: here the features meet. */
 export function StoryWorkspace(props: StoryWorkspaceProps): ReactElement {
-  const { open, focus, showMatches, onFocus } = props;
+  const { search, open, focus, showMatches, onFocus } = props;
   const { t } = useTranslation();
   const services = useServices();
   const storyId = open.story.id;
@@ -37,8 +40,10 @@ export function StoryWorkspace(props: StoryWorkspaceProps): ReactElement {
   );
   return (
     <Group className="workspace" orientation="horizontal">
-      <Panel className="workspace-grid" minSize="40%">
-        <StoryGrid open={open} focus={focus} onFocus={onFocus} />
+      <Panel minSize="40%">
+        <WordSearchDock search={search} open={open} focus={focus}>
+          <StoryGrid open={open} focus={focus} onFocus={onFocus} />
+        </WordSearchDock>
       </Panel>
       {showMatches ? (
         <>

@@ -54,9 +54,12 @@ function isPressed(shortcut: Shortcut | undefined, event: KeyboardEvent): boolea
   );
 }
 
-/** Ctrl+Y is redo to everyone who comes from Windows. */
+/** Keys by other names: Ctrl+Y is redo and F3 is search to everyone who comes from Windows. */
+const alternatives: readonly (Shortcut & { readonly id: CommandId })[] = [
+  { id: 'edit.redo', code: 'KeyY', mod: true },
+  { id: 'memory.concordance', code: 'F3' },
+];
+
 function alternative(event: KeyboardEvent): CommandId | undefined {
-  return event.code === 'KeyY' && event.ctrlKey && !event.altKey && !event.shiftKey
-    ? 'edit.redo'
-    : undefined;
+  return alternatives.find((shortcut) => isPressed(shortcut, event))?.id;
 }
