@@ -112,6 +112,16 @@ export class Lexicon {
     return this.#familyOf.at(id);
   }
 
+  /**
+   * The family by which variants that have this very token are listed: numbers have one for each value beside the one that
+   * they share.
+   */
+  listOf(id: number): number {
+    return this.isNumber(id)
+      ? this.#families.find(numberKey(this.textOf(this.formOf(id))))
+      : this.familyOf(id);
+  }
+
   roleOf(id: number): TokenRole {
     return tokenRoles[this.#roles.at(id)] ?? 'content';
   }
@@ -180,6 +190,7 @@ export class Lexicon {
     this.#roles.push(tokenRoles.indexOf(role));
     this.#stemOf.push(this.#stems.add(stem));
     this.#familyOf.push(this.#families.add(familyKey(role, stem)));
+    if (role === 'number') this.#families.add(numberKey(form));
     this.#forms.push(id);
     if (form !== token.text) this.#forms.set(id, this.idOf({ ...token, text: form }));
   }
@@ -219,6 +230,10 @@ function roleIn(language: ScoringLanguage, token: Token, form: string): TokenRol
   // A dropped negation turns the sentence over: it is no small word.
   const isNegation = language.negations?.has(form) === true;
   return language.functionWords.has(form) && !isNegation ? 'functionWord' : 'content';
+}
+
+function numberKey(form: string): string {
+  return `#${form}`;
 }
 
 /** Equal for all tokens that may have something in common; a function word or mark is akin to itself only. */

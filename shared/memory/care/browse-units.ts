@@ -36,11 +36,11 @@ function chosenUnits(index: MemoryIndex, query: BrowseQuery): UnitList {
 
 function unitsWithWords(index: MemoryIndex, query: BrowseQuery): ReadonlyMap<Part, Uint8Array> {
   const found = new Map<Part, Uint8Array>();
-  for (const { part, unit } of findWords(index, query)) {
+  findWords(index, query, ({ part, unit }) => {
     const units = found.get(part) ?? new Uint8Array(part.units.count);
     units[unit] = 1;
     found.set(part, units);
-  }
+  });
   return found;
 }
 

@@ -8,7 +8,7 @@ import { scoredTokens } from '../scored-tokens.ts';
 import { scoringLanguageOf } from '../scoring-language.ts';
 import { findWords } from './find-words.ts';
 import type { WordHit } from './find-words.ts';
-import { searchedWords, wordsIn } from './searched-words.ts';
+import { placesIn, searchedWords } from './searched-words.ts';
 
 /** A variant that holds the words, by the id of its unit. */
 export interface ConcordanceFound {
@@ -22,13 +22,16 @@ export function concordanceHits(
   query: ConcordanceQuery,
 ): { readonly hits: readonly ConcordanceFound[]; readonly total: number } {
   let best: WordHit[] = [];
-  let total = 0;
-  for (const hit of findWords(index, query)) {
-    total++;
+  let worst: WordHit | undefined;
+  const most = 4 * query.limit;
+  const total = findWords(index, query, (hit) => {
+    if (worst !== undefined && better(worst, hit) <= 0) return;
     best.push(hit);
     // A word that stands in every other variant must not gather them all.
-    if (best.length >= 8 * query.limit + 1_000) best = best.sort(better).slice(0, query.limit);
-  }
+    if (best.length < most) return;
+    best = best.sort(better).slice(0, query.limit);
+    worst = best.at(-1);
+  });
   return {
     total,
     hits: best
@@ -58,10 +61,10 @@ export function wordRanges(
   const lexicon = new Lexicon(scoringLanguageOf(scoringTagOf(language)));
   const words = searchedWords(searched, language, lexicon);
   const tokens = scoredTokens(text);
-  const ids = tokens.map((token) =>
+  const ids = Uint32Array.from(tokens, (token) =>
     lexicon.idOf({ ...token, text: comparable(token.text, language) }),
   );
-  return (wordsIn(ids, words)?.places ?? []).flatMap((place) => {
+  return placesIn(ids, words).flatMap((place) => {
     const token = tokens[place];
     return token === undefined ? [] : [{ start: token.start, end: token.end }];
   });

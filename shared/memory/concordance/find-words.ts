@@ -20,11 +20,13 @@ export interface WordHit {
   readonly exact: number;
 }
 
-/** Every variant that holds all words, in the order of the index; what is gone is left out. */
-export function* findWords(
+/** Reports every variant that holds all words, in the order of the index, and gives their number; what is gone is none. */
+export function findWords(
   index: MemoryIndex,
   query: Pick<ConcordanceQuery, 'text' | 'language' | 'memoryIds'>,
-): Generator<WordHit> {
+  found: (hit: WordHit) => void,
+): number {
+  let total = 0;
   for (const id of query.memoryIds ?? index.memoryIds) {
     for (const part of index.partsOf(id)) {
       for (const [language, side] of part.sides) {
@@ -32,25 +34,35 @@ export function* findWords(
           query.language === undefined ||
           isSameLanguage(query.language, language) ||
           isOtherScript(query.language, language);
-        if (isAsked) yield* hitsIn(part, language, side, query.text);
+        if (isAsked) total += reportHits(part, language, side, query.text, found);
       }
     }
   }
+  return total;
 }
 
-function* hitsIn(part: Part, language: LanguageTag, side: Side, text: string): Generator<WordHit> {
+function reportHits(
+  part: Part,
+  language: LanguageTag,
+  side: Side,
+  text: string,
+  report: (hit: WordHit) => void,
+): number {
   const words = searchedWords(text, language, side.lexicon);
-  if (words.length === 0) return;
+  if (words.length === 0) return 0;
   const columns = side.columns();
   const tokens = new Uint32Array(comparedTokens);
+  let total = 0;
   for (const variant of candidates(side, words)) {
     const unit = columns.unitOf[variant] ?? 0;
     if (part.units.isGone(unit)) continue;
     const length = readTokens(columns, variant, tokens);
     const found = wordsIn(tokens.subarray(0, length), words);
     if (found === undefined) continue;
-    yield { part, unit, language, isTogether: found.isTogether, exact: found.exact };
+    total++;
+    report({ part, unit, language, ...found });
   }
+  return total;
 }
 
 /** Variants that have a word of every family, rising. */

@@ -5,16 +5,17 @@ import type { Token } from '../../text/tokens.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { scoredTokens } from '../scored-tokens.ts';
 
+/** How a token answers a searched word: not at all, as another form of it or a longer word that begins so, as it is. */
+export const fit = { none: 0, form: 1, exact: 2 } as const;
+
 /** One word that is searched, in the numbers of a lexicon. */
 export interface SearchedWord {
-  readonly id: number;
+  /** The family whose variants may hold it. */
   readonly family: number;
   /** The group that it must stand in without a gap, in order: the quotation it was written in; -1 for none. */
   readonly phrase: number;
-  /** True for a token that is this word: the same form, another form of it, or a longer word that begins so. */
-  fits(token: number): boolean;
-  /** True for a token of the same form. */
-  isExact(token: number): boolean;
+  /** One of `fit`. */
+  fitOf(token: number): number;
 }
 
 /** The words of a search; what stands in quotation marks belongs together. Marks are not searched. */
@@ -42,70 +43,84 @@ function searchedWord(token: Token, phrase: number, lexicon: Lexicon): SearchedW
   const form = lexicon.formOf(id);
   const formText = lexicon.textOf(form);
   const isContent = lexicon.isContent(id);
-  const known = new Map<number, boolean>();
+  /** By token: its fit plus 1, 0 where nobody has asked yet. */
+  const known = new Uint8Array(lexicon.size + 1);
 
-  function isFit(other: number): boolean {
-    if (lexicon.formOf(other) === form) return true;
-    if (!isContent || lexicon.familyOf(other) !== lexicon.familyOf(id)) return false;
-    if (lexicon.stemOf(other) === lexicon.stemOf(id)) return true;
-    return lexicon.textOf(lexicon.formOf(other)).startsWith(formText);
+  function compared(other: number): number {
+    if (lexicon.formOf(other) === form) return fit.exact;
+    if (!isContent || lexicon.familyOf(other) !== lexicon.familyOf(id)) return fit.none;
+    if (lexicon.stemOf(other) === lexicon.stemOf(id)) return fit.form;
+    return lexicon.textOf(lexicon.formOf(other)).startsWith(formText) ? fit.form : fit.none;
   }
 
   return {
-    id,
-    family: lexicon.familyOf(id),
+    family: lexicon.listOf(id),
     phrase,
-    isExact: (other) => lexicon.formOf(other) === form,
-    fits(other) {
-      const before = known.get(other);
-      if (before !== undefined) return before;
-      const fit = isFit(other);
-      known.set(other, fit);
-      return fit;
+    fitOf(other) {
+      const before = known[other] ?? 0;
+      if (before > 0) return before - 1;
+      const answer = compared(other);
+      known[other] = answer + 1;
+      return answer;
     },
   };
 }
 
-/** How well a text answers a search; undefined where a word or a phrase is missing. */
+/** How well a text answers a search. */
 export interface WordsFound {
-  /** Places of tokens, rising. */
-  readonly places: readonly number[];
+  /** True where all words stand side by side in their order somewhere. */
   readonly isTogether: boolean;
+  /** How many of the words stand in it as they were searched. */
   readonly exact: number;
 }
 
-/** `tokens` are numbers of the same lexicon. Of several places of a word all are given. */
+/** Undefined where a word or a phrase is missing; `tokens` are numbers of the words' lexicon. */
 export function wordsIn(
-  tokens: ArrayLike<number>,
+  tokens: Uint32Array,
   words: readonly SearchedWord[],
 ): WordsFound | undefined {
-  const places = new Set<number>();
   let exact = 0;
-  for (const [at, word] of words.entries()) {
-    if (word.phrase >= 0 && words[at - 1]?.phrase === word.phrase) continue;
-    const group = word.phrase < 0 ? [word] : words.filter(({ phrase }) => phrase === word.phrase);
-    let isFound = false;
-    for (let start = 0; start + group.length <= tokens.length; start++) {
-      if (!group.every((one, step) => one.fits(tokens[start + step] ?? -1))) continue;
-      isFound = true;
-      group.forEach((one, step) => {
-        places.add(start + step);
-        if (one.isExact(tokens[start + step] ?? -1)) exact++;
-      });
+  for (const word of words) {
+    let best = 0;
+    for (let place = 0; place < tokens.length && best < fit.exact; place++) {
+      best = Math.max(best, word.fitOf(tokens[place] ?? 0));
     }
-    if (!isFound) return undefined;
+    if (best === fit.none) return undefined;
+    if (best === fit.exact) exact++;
   }
-  return {
-    places: [...places].sort((a, b) => a - b),
-    isTogether: isRun(tokens, words),
-    exact: Math.min(exact, words.length),
-  };
+  if (words.length === 1) return { isTogether: true, exact };
+  for (const group of phrasesOf(words)) if (!isRun(tokens, group)) return undefined;
+  return { isTogether: isRun(tokens, words), exact };
 }
 
-/** True where all words stand side by side in their order somewhere. */
-function isRun(tokens: ArrayLike<number>, words: readonly SearchedWord[]): boolean {
+/** The places of the tokens that answer a search, rising; none where it is not answered. */
+export function placesIn(tokens: Uint32Array, words: readonly SearchedWord[]): readonly number[] {
+  if (wordsIn(tokens, words) === undefined) return [];
+  const places = new Set<number>();
+  const groups = [
+    ...words.filter(({ phrase }) => phrase < 0).map((word) => [word]),
+    ...phrasesOf(words),
+  ];
+  for (const group of groups) {
+    for (let start = 0; start + group.length <= tokens.length; start++) {
+      if (isRunAt(tokens, group, start)) group.forEach((_, step) => places.add(start + step));
+    }
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
+function phrasesOf(words: readonly SearchedWord[]): readonly (readonly SearchedWord[])[] {
+  const phrases = new Set(words.map(({ phrase }) => phrase).filter((phrase) => phrase >= 0));
+  return Array.from(phrases, (phrase) => words.filter((word) => word.phrase === phrase));
+}
+
+function isRun(tokens: Uint32Array, words: readonly SearchedWord[]): boolean {
   for (let start = 0; start + words.length <= tokens.length; start++) {
-    if (words.every((word, step) => word.fits(tokens[start + step] ?? -1))) return true;
+    if (isRunAt(tokens, words, start)) return true;
   }
   return false;
+}
+
+function isRunAt(tokens: Uint32Array, words: readonly SearchedWord[], start: number): boolean {
+  return words.every((word, step) => word.fitOf(tokens[start + step] ?? 0) > fit.none);
 }

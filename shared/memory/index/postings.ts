@@ -34,11 +34,16 @@ export function postingsOf(columns: VariantColumns, lexicon: Lexicon): Postings 
     const length = readTokens(columns, variant, scratch);
     for (let place = 0; place < length; place++) {
       const token = scratch[place] ?? 0;
-      const family = lexicon.familyOf(token);
-      if (seen[family] === variant + 1 || lexicon.isPunctuation(token)) continue;
-      seen[family] = variant + 1;
-      visit(family);
+      if (lexicon.isPunctuation(token)) continue;
+      visitOnce(variant, lexicon.familyOf(token), visit);
+      if (lexicon.isNumber(token)) visitOnce(variant, lexicon.listOf(token), visit);
     }
+  }
+
+  function visitOnce(variant: number, family: number, visit: (family: number) => void): void {
+    if (seen[family] === variant + 1) return;
+    seen[family] = variant + 1;
+    visit(family);
   }
 
   for (let variant = 0; variant < count; variant++) {
