@@ -14,6 +14,7 @@ import { desktopOf } from './desktop/desktop.ts';
 import { readPreferences } from './features/settings/preferences.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 import { createServices } from './services/create-services.ts';
+import { tidyMemories } from './services/memories.ts';
 import { readMatchSettings } from './services/match-settings.ts';
 import { ServicesContext } from './services/services.ts';
 import type { Services } from './services/services.ts';
@@ -32,6 +33,9 @@ async function firstView(): Promise<ReactElement> {
     const preferences = await readPreferences(services);
     await i18n.changeLanguage(preferences.language);
     await ensureWorkingMemory(services);
+    tidyMemories(services).catch((error: unknown) => {
+      reportProblem(desktop, error);
+    });
     await readMatchSettings(services);
     const lastStory = await services.storage.setting('lastStory');
     const lastStoryId = typeof lastStory === 'string' && lastStory !== '' ? lastStory : undefined;

@@ -2,7 +2,7 @@ import type { Desktop } from '../../shared/desktop/contract.ts';
 import { defaultMatchSettings } from '../../shared/model/match-settings.ts';
 import { openDatabase } from '../storage/database.ts';
 import { createStorage } from '../storage/storage.ts';
-import { startBatchClient, startMemoryClient } from '../workers/client.ts';
+import { startBatchClient, startExchangeClient, startMemoryClient } from '../workers/client.ts';
 import { createCommandBus } from './command-bus.ts';
 import { createDrafts } from './drafts.ts';
 import { createHistory } from './history.ts';
@@ -38,7 +38,7 @@ export function createServices(desktop: Desktop): Services {
     storage: createStorage(openDatabase()),
     desktop,
     journal: createJournal(desktop),
-    jobs: { memory, batch: startBatchClient(), exchange: startBatchClient() },
+    jobs: { memory, batch: startBatchClient(), exchange: startExchangeClient() },
     clock,
     newId: () => crypto.randomUUID(),
     commands: createCommandBus(),

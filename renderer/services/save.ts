@@ -2,7 +2,9 @@ import type { JournalEntry } from '../../shared/desktop/contract.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import type { Problem, Result } from '../../shared/result.ts';
 import type { Change } from '../storage/change.ts';
+import { problemOfStore } from '../storage/problem-of-store.ts';
 import type { Services } from './services.ts';
+import { tellMemoryChanged } from './tell-memory-changed.ts';
 
 /**
  * The only way into the store: one strict transaction and the journal's flushed lines; "saved" shows after both. The
@@ -43,6 +45,8 @@ async function write(services: Services, change: Change): Promise<Result<readonl
 
 /** What the status bar says of a store that throws. */
 export function storeProblem(error: unknown): Problem {
+  const known = problemOfStore(error);
+  if (known !== undefined) return known;
   const reason = error instanceof Error ? error.message : String(error);
   return { code: 'store-failed', params: { reason } };
 }
@@ -51,7 +55,9 @@ export function storeProblem(error: unknown): Problem {
 async function followInIndex(services: Services, change: Change): Promise<void> {
   const put = change.put?.units ?? [];
   const removed = change.delete?.units ?? [];
-  if (put.length + removed.length === 0) return;
-  await services.jobs.memory.run((jobs) => jobs.update(put, removed));
-  services.memoryChanged.set(services.memoryChanged.get() + 1);
+  const hasUnits = put.length + removed.length > 0;
+  const memories = (change.put?.memories?.length ?? 0) + (change.delete?.memories?.length ?? 0);
+  if (hasUnits) await services.jobs.memory.run((jobs) => jobs.update(put, removed));
+  if (memories > 0) await services.jobs.memory.run((jobs) => jobs.configure());
+  if (hasUnits || memories > 0) tellMemoryChanged(services);
 }

@@ -4,6 +4,7 @@ import { present } from '../../shared/invariant.ts';
 import type { MatchSettings } from '../../shared/model/match-settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { BatchClient, MemoryClient } from '../workers/client.ts';
+import type { ExchangeClient } from '../workers/exchange-client.ts';
 import type { CommandBus } from './command-bus.ts';
 import type { Drafts } from './drafts.ts';
 import type { History } from './history.ts';
@@ -22,8 +23,8 @@ export interface Services {
   readonly jobs: {
     readonly memory: MemoryClient;
     readonly batch: BatchClient;
-    /** For memories in and out, which may take long: cancelling a story's import does not end it. */
-    readonly exchange: BatchClient;
+    /** For memories in and out: see `exchange/`. */
+    readonly exchange: ExchangeClient;
   };
   readonly clock: () => number;
   readonly newId: () => string;

@@ -9,6 +9,7 @@ import type { Memory, MemoryWithSize } from '../../shared/model/memory.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import type { Change } from './change.ts';
 import type { Database } from './database.ts';
+import { dropStaged } from './units/staging.ts';
 import { purgeMemory, removedMemories, removeLeftovers } from './units/tidy.ts';
 import { createUnitStore } from './units/unit-store.ts';
 import type { UnitStore } from './units/unit-store.ts';
@@ -34,6 +35,8 @@ export interface Storage {
   readonly units: UnitStore;
   /** Removes what broken imports left behind; before the first import, once however often it is called. */
   readonly removeLeftovers: () => Promise<void>;
+  /** Removes what an import into this memory wrote whose worker was ended. */
+  dropStaged(memoryId: string): Promise<void>;
   /** Ids of the memories that were deleted and can still be brought back by storing them again. */
   readonly removedMemories: () => Promise<readonly string[]>;
   /** Deletes the units of a deleted memory for good; false where it was brought back, and nothing is done. */
@@ -70,6 +73,7 @@ export function createStorage(database: Database): Storage {
     memories: () => withReopening(database, () => database.memories.toArray()),
     units: createUnitStore(database),
     removeLeftovers: () => (leftovers ??= removeLeftovers(database)),
+    dropStaged: (memoryId) => dropStaged(database, memoryId),
     removedMemories: () => removedMemories(database),
     purgeMemory: (memoryId) => purgeMemory(database, memoryId),
     setting: async (key) => (await database.settings.get(key))?.value,

@@ -4,11 +4,8 @@ import { buildStory } from '../../shared/pipeline/build-story.ts';
 import { exportVersion } from '../../shared/pipeline/export-story.ts';
 import { exportTable } from '../../shared/pipeline/export-table.ts';
 import { readVersion } from '../../shared/pipeline/read-version.ts';
-import { openDatabase } from '../storage/database.ts';
-import { importMemoryFile, writeMemoryFile } from './memory-files.ts';
 import type { BatchJobs } from './jobs.ts';
 
-const database = openDatabase();
 const newId = (): string => crypto.randomUUID();
 
 const jobs: BatchJobs = {
@@ -17,8 +14,6 @@ const jobs: BatchJobs = {
     Promise.resolve(buildStory({ slug, versions, hand, newId })),
   addVersion: (story, rows, version, hand) =>
     Promise.resolve(addVersion(story, rows, version, hand, newId)),
-  importMemory: (fileName, bytes, memory) => importMemoryFile(database, fileName, bytes, memory),
-  exportMemory: (memoryId, format) => writeMemoryFile(database, memoryId, format),
   exportVersion,
   exportTable,
 };

@@ -1,10 +1,13 @@
 import batchUrl from './batch.worker.ts?worker&url';
-import type { BatchJobs, MemoryJobs } from './jobs.ts';
+import { createExchangeClient } from './exchange-client.ts';
+import type { ExchangeClient } from './exchange-client.ts';
+import exchangeUrl from './exchange.worker.ts?worker&url';
+import type { BatchJobs, MemoryWorkerJobs } from './jobs.ts';
 import { createLastingWorker } from './lasting-worker.ts';
 import type { LastingWorker } from './lasting-worker.ts';
 import memoryUrl from './memory.worker.ts?worker&url';
 
-export type MemoryClient = LastingWorker<MemoryJobs>;
+export type MemoryClient = LastingWorker<MemoryWorkerJobs>;
 export type BatchClient = LastingWorker<BatchJobs>;
 
 interface ScriptUrlPolicy {
@@ -24,9 +27,13 @@ function startWorker(url: string): Worker {
 }
 
 export function startMemoryClient(onRestart: () => void): MemoryClient {
-  return createLastingWorker<MemoryJobs>(() => startWorker(memoryUrl), onRestart);
+  return createLastingWorker<MemoryWorkerJobs>(() => startWorker(memoryUrl), onRestart);
 }
 
 export function startBatchClient(): BatchClient {
   return createLastingWorker<BatchJobs>(() => startWorker(batchUrl));
+}
+
+export function startExchangeClient(): ExchangeClient {
+  return createExchangeClient(() => startWorker(exchangeUrl));
 }

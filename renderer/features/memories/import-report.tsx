@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportedMemory } from './actions/memory-files.ts';
+import type { ImportReport as Report } from '../../services/exchange/import-memory.ts';
 
 /** How many units came in, and which were left out and why. */
-export function ImportReport({ report }: { readonly report: ImportedMemory }): ReactElement {
+export function ImportReport({ report }: { readonly report: Report }): ReactElement {
   const { t } = useTranslation('memories');
   return (
     <div className="import-report" role="status">
-      <p>{t('imported', { count: report.units, file: report.fileName })}</p>
+      <p>{t('imported', { count: report.added, file: report.fileName })}</p>
       <ul>
         {report.leftOut.map(({ code, count, firstLines }) => (
           <li key={code}>

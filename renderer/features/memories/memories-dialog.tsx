@@ -9,7 +9,8 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { ProblemText } from '../../components/problem-text.tsx';
 import { useServices } from '../../services/services.ts';
 import { useLive } from '../../services/use-live.ts';
-import { deleteMemory, exportMemory } from './actions/memory-files.ts';
+import { deleteMemory } from '../../services/memories.ts';
+import { exportMemory } from './actions/memory-files.ts';
 import { ImportReport } from './import-report.tsx';
 import { inOrder } from './memory-order.ts';
 import { useMemoryImport } from './use-memory-import.ts';
@@ -22,7 +23,7 @@ export function MemoriesDialog({ onClose }: { readonly onClose: () => void }): R
   const { t, i18n } = useTranslation('memories');
   const services = useServices();
   const memories = useLive(services.storage.watchMemories);
-  const { isBusy, ended, begin, fail } = useMemoryImport();
+  const { isBusy, ended, begin, cancel, fail } = useMemoryImport();
   const runExport = async ({ memory }: MemoryWithSize, format: 'tmx' | 'tsv'): Promise<void> => {
     const name = memory.name === '' ? 'ushtil' : memory.name;
     const saved = await exportMemory(services, memory.id, name, format);
@@ -38,15 +39,7 @@ export function MemoriesDialog({ onClose }: { readonly onClose: () => void }): R
       onClose={onClose}
       footer={
         <>
-          {isBusy ? (
-            <Button
-              onClick={() => {
-                services.jobs.batch.end();
-              }}
-            >
-              {t('app:cancel')}
-            </Button>
-          ) : null}
+          {isBusy ? <Button onClick={cancel}>{t('app:cancel')}</Button> : null}
           <Button look="primary" disabled={isBusy} onClick={() => void begin()}>
             <Upload size={16} aria-hidden /> {isBusy ? t('importing') : t('import')}
           </Button>

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem, Result } from '../../../shared/result.ts';
-import { attempt } from '../../services/attempt.ts';
 import { useServices } from '../../services/services.ts';
 import type { Services } from '../../services/services.ts';
+import type { ExchangeRun } from '../../services/exchange/exchange-run.ts';
+import type { ImportReport } from '../../services/exchange/import-memory.ts';
 import { chooseMemory, importMemory } from './actions/memory-files.ts';
-import type { ImportedMemory } from './actions/memory-files.ts';
 
 export interface MemoryImporting {
   readonly isBusy: boolean;
   /** What came of the last import, while the dialog is there. */
-  readonly ended: Result<ImportedMemory> | undefined;
+  readonly ended: Result<ImportReport> | undefined;
   readonly begin: () => Promise<void>;
+  readonly cancel: () => void;
   /** Shows a problem in the place of what came of the last import. */
   readonly fail: (problem: Problem) => void;
 }
@@ -19,8 +20,9 @@ export interface MemoryImporting {
 export function useMemoryImport(): MemoryImporting {
   const services = useServices();
   const [isBusy, setBusy] = useState(false);
-  const [ended, setEnded] = useState<Result<ImportedMemory>>();
+  const [ended, setEnded] = useState<Result<ImportReport>>();
   const isShown = useRef(true);
+  const run = useRef<ExchangeRun<ImportReport>>(undefined);
   useEffect(() => {
     isShown.current = true;
     return () => {
@@ -32,7 +34,8 @@ export function useMemoryImport(): MemoryImporting {
     if (file === undefined) return;
     setBusy(true);
     setEnded(undefined);
-    const result = await attempt(() => importMemory(services, file));
+    run.current = await importMemory(services, file);
+    const result = await run.current.result;
     if (!isShown.current) {
       tellInNotice(services, result);
       return;
@@ -45,16 +48,19 @@ export function useMemoryImport(): MemoryImporting {
     isBusy,
     ended,
     begin,
+    cancel: () => {
+      run.current?.cancel();
+    },
     fail: (problem) => {
       setEnded({ ok: false, problem });
     },
   };
 }
 
-function tellInNotice(services: Services, result: Result<ImportedMemory>): void {
+function tellInNotice(services: Services, result: Result<ImportReport>): void {
   if (result.ok) {
-    const { units, fileName } = result.value;
-    const params = { count: units, file: fileName };
+    const { added, fileName } = result.value;
+    const params = { count: added, file: fileName };
     services.notice.set({ kind: 'done', key: 'memories:imported', params });
   } else services.notice.set({ kind: 'problem', problem: result.problem });
 }

@@ -45,10 +45,21 @@ export async function beginStaging(database: Database, memoryId: string): Promis
     },
     commit: (staged) =>
       withReopening(database, () => makeVisible(database, memoryId, first, next, staged)),
-    drop: async () => {
-      await withReopening(database, () => clear(database, memoryId));
-    },
+    drop: () => dropStaged(database, memoryId),
   };
+}
+
+/** Removes what an import wrote that will never end, and what tells of a memory that has not come to be. */
+export function dropStaged(database: Database, memoryId: string): Promise<void> {
+  return withReopening(database, async () => {
+    const blocks = await clear(database, memoryId);
+    const { memories, holdings } = database;
+    await database.transaction('rw', [memories, holdings], async () => {
+      const loose = (await holdings.get(memoryId))?.loose ?? 0;
+      const isThere = (await memories.get(memoryId)) !== undefined;
+      if (!isThere && blocks + loose === 0) await holdings.delete(memoryId);
+    });
+  });
 }
 
 /** Removes blocks that an import left behind; gives the number of those that can be seen. */

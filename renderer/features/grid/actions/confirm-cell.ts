@@ -3,7 +3,7 @@ import { editStory } from '../../../services/edit-story.ts';
 import { handOf } from '../../../services/hand-of.ts';
 import type { CellAddress } from '../../../services/history.ts';
 import type { Services } from '../../../services/services.ts';
-import { workingMemoryId } from '../../../services/working-memory.ts';
+import { writingMemoryId } from '../../../services/writing-memory.ts';
 
 /** How a confirmation ended. `already`: everything was confirmed before, and nothing is new. */
 export type ConfirmationEnd = 'done' | 'already' | 'empty' | 'refused';
@@ -16,7 +16,10 @@ export async function confirmCell(
 ): Promise<ConfirmationEnd> {
   let obstacle: ConfirmationEnd = 'empty';
   const end = await editStory(services, storyId, async ({ story, rows }) => {
-    const lastUnit = await services.storage.lastUnitOfRow(address.rowId);
+    const memoryId = await writingMemoryId(services);
+    const last = await services.storage.lastUnitOfRow(address.rowId);
+    // A unit stays in its memory: where another one is written now, it gets a unit of its own.
+    const lastUnit = last?.memoryId === memoryId ? last : undefined;
     const hand = handOf(services);
     const confirmation = confirmRow({
       story,
@@ -24,7 +27,7 @@ export async function confirmCell(
       rowId: address.rowId,
       language: address.language,
       lastUnit,
-      memoryId: workingMemoryId,
+      memoryId,
       newUnitId: services.newId(),
       hand,
     });

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../../renderer/storage/database.ts';
-import type { Database } from '../../../../../renderer/storage/database.ts';
 import { migrations } from '../../../../../renderer/storage/migrations/migrations.ts';
 import { aRow, aStory } from '../../../../support/a-story.ts';
 import { aMemory, aUnit } from '../../../../support/a-unit.ts';
+import { wholeTables } from '../../../../support/whole-tables.ts';
 
 describe('the migrations', () => {
   it('are numbered without a gap, so that each can be opened on the one before', () => {
@@ -62,11 +62,3 @@ describe('the migrations', () => {
     database.close();
   });
 });
-
-async function wholeTables(database: Database): Promise<Readonly<Record<string, unknown>>> {
-  await database.open();
-  const tables = await Promise.all(
-    database.tables.map(async (table) => [table.name, await table.toArray()]),
-  );
-  return Object.fromEntries(tables) as Readonly<Record<string, unknown>>;
-}

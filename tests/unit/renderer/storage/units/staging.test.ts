@@ -1,23 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../../renderer/storage/database.ts';
-import type { Database } from '../../../../../renderer/storage/database.ts';
 import { createStorage } from '../../../../../renderer/storage/storage.ts';
 import { encodeBlock } from '../../../../../renderer/storage/units/unit-block.ts';
 import { beginStaging } from '../../../../../renderer/storage/units/staging.ts';
 import { aMemory, allOf, aUnit, importUnits } from '../../../../support/a-unit.ts';
+import { wholeTables } from '../../../../support/whole-tables.ts';
 
 const agency = aMemory('agency');
 const met = aUnit({ en: 'They met.', kk: 'Олар кездесті.' }, { memoryId: 'agency' });
 const block = encodeBlock([met, met]);
-
-/** Every record of every table. */
-async function wholeTables(database: Database): Promise<unknown> {
-  const tables = await Promise.all(
-    database.tables.map(async (table) => [table.name, await table.toArray()]),
-  );
-  return Object.fromEntries(tables);
-}
 
 async function aStoreWithAgency() {
   const database = openDatabase(crypto.randomUUID());
@@ -62,14 +54,17 @@ describe('an import on its way into the store', () => {
     });
   });
 
-  it('leaves every table as it was where it is dropped', async () => {
-    const { database } = await aStoreWithAgency();
-    const before = await wholeTables(database);
-    const staging = await beginStaging(database, 'agency');
-    await staging.write([block]);
-    await staging.drop();
-    expect(await wholeTables(database)).toEqual(before);
-  });
+  it.each(['agency', 'archive'])(
+    'leaves every table as it was where it is dropped: into %s',
+    async (memoryId) => {
+      const { database } = await aStoreWithAgency();
+      const before = await wholeTables(database);
+      const staging = await beginStaging(database, memoryId);
+      await staging.write([block]);
+      await staging.drop();
+      expect(await wholeTables(database)).toEqual(before);
+    },
+  );
 
   it.each(['agency', 'archive'])(
     'leaves every table as it was after a crash and the next start: into %s',

@@ -1,0 +1,80 @@
+import { proxy, transfer } from 'comlink';
+import type { Result } from '../../shared/result.ts';
+import type {
+  ExchangeJobs,
+  ExchangeProgress,
+  ImportRequest,
+  MemoryImport,
+  ReadPart,
+  WritePart,
+} from './jobs.ts';
+import { createLastingWorker } from './lasting-worker.ts';
+
+/** The exchange worker's jobs, with the problems of a worker that was ended or broke down among theirs. */
+export interface ExchangeClient {
+  importMemory(
+    request: ImportRequest,
+    source: Blob | ReadPart,
+    index: MessagePort,
+    onProgress: (progress: ExchangeProgress) => void,
+  ): Promise<ExchangeEnd<MemoryImport>>;
+  exportMemory(
+    jobId: string,
+    memoryId: string,
+    format: string,
+    writePart: WritePart,
+    onProgress: (progress: ExchangeProgress) => void,
+  ): Promise<ExchangeEnd<number>>;
+  /** A worker that does not listen for three seconds is ended. */
+  cancel(jobId: string): void;
+}
+
+export interface ExchangeEnd<Answer> {
+  readonly result: Result<Answer>;
+  /** False where the worker was ended or broke down amid the job, which had no time to tidy up. */
+  readonly isOver: boolean;
+}
+
+const patience = 3_000;
+
+export function createExchangeClient(start: () => Worker): ExchangeClient {
+  const worker = createLastingWorker<ExchangeJobs>(start);
+  const running = new Set<string>();
+
+  async function run<Answer>(
+    jobId: string,
+    job: (jobs: ExchangeJobs) => Promise<Result<Answer>>,
+  ): Promise<ExchangeEnd<Answer>> {
+    running.add(jobId);
+    const ended = await worker.run(job);
+    running.delete(jobId);
+    return ended.ok ? { result: ended.value, isOver: true } : { result: ended, isOver: false };
+  }
+
+  return {
+    importMemory: (request, source, index, onProgress) =>
+      run(request.jobId, (jobs) => {
+        const bytes = source instanceof Blob ? source : proxy(givingAway(source));
+        return jobs.importMemory(request, bytes, transfer(index, [index]), proxy(onProgress));
+      }),
+    exportMemory: (jobId, memoryId, format, writePart, onProgress) =>
+      run(jobId, (jobs) =>
+        jobs.exportMemory(jobId, memoryId, format, proxy(writePart), proxy(onProgress)),
+      ),
+    cancel: (jobId) => {
+      if (!running.has(jobId)) return;
+      void worker.run((jobs) => jobs.cancel(jobId));
+      setTimeout(() => {
+        if (running.has(jobId)) worker.end();
+      }, patience);
+    },
+  };
+}
+
+/** What passes from one thread to the other is handed over, not copied. */
+function givingAway(read: ReadPart): ReadPart {
+  return async (start, end) => {
+    const part = await read(start, end);
+    return part.ok ? transfer(part, [part.value.buffer as ArrayBuffer]) : part;
+  };
+}
