@@ -38,6 +38,8 @@ export interface MemoryIndex {
   /** The parts of a memory, packed ones first; the last one may be open. */
   partsOf(memoryId: string): readonly Part[];
   readonly memoryIds: readonly string[];
+  /** One part in the place of several, which hold the same units. */
+  replaceParts(memoryId: string, gone: readonly Part[], part: Part): void;
   /** Puts a finished part, read from a file or built elsewhere, among those of its memory. */
   addPart(part: Part): void;
 }
@@ -148,6 +150,10 @@ export function createMemoryIndex(reading: ListReading = usualListReading): Memo
     pack,
     packSlowly,
     partsOf,
+    replaceParts(memoryId, gone, part) {
+      const memory = memoryOf(memoryId);
+      memory.packed = [part, ...memory.packed.filter((one) => !gone.includes(one))];
+    },
     addPart(part) {
       memoryOf(part.memoryId).packed.push(part);
     },

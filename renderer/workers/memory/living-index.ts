@@ -1,6 +1,7 @@
 import { createMemoryIndex } from '../../../shared/memory/memory-index.ts';
 import type { MemoryIndex } from '../../../shared/memory/memory-index.ts';
 import { OpenPart, packingPart } from '../../../shared/memory/index/part.ts';
+import type { Part } from '../../../shared/memory/index/part.ts';
 import type { TranslationUnit } from '../../../shared/model/translation-unit.ts';
 import type { Database } from '../../storage/database.ts';
 import type { IndexFiles } from '../../storage/index-files/index-files.ts';
@@ -16,6 +17,8 @@ import type { SnapshotKeeper } from './index-snapshot.ts';
 const changesBeforeStoring = 500;
 const pauseBeforeStoring = 5_000;
 const unitsAtATime = 2_000;
+const mostInSmallPart = 50_000;
+const smallPartsToJoin = 6;
 
 /** The index of all memories: opened as it was stored, brought up to date by the log, and stored again now and then. */
 export interface LivingIndex {
@@ -163,9 +166,38 @@ export function createLivingIndex(database: Database, files: IndexFiles): Living
     changes += changesBeforeStoring;
   }
 
+  /** Some hundred confirmations make a part: once there are several of them, they become one. */
+  async function joinSmallParts(memoryId: string): Promise<void> {
+    const small = index
+      .partsOf(memoryId)
+      .filter((part) => !(part instanceof OpenPart) && part.units.count <= mostInSmallPart);
+    if (small.length < smallPartsToJoin) return;
+    const changed = (changedMeanwhile = new Set());
+    try {
+      const joined = new OpenPart(memoryId);
+      for (const part of small) {
+        for (let from = 0; from < part.units.count; from += unitsAtATime) {
+          const found = await units.get(presentIds(part, from, from + unitsAtATime));
+          for (const unit of found.values()) if (!changed.has(unit.id)) joined.add(unit);
+        }
+      }
+      const part = await packingPart(joined, pause);
+      for (const id of changed) {
+        const ordinal = part.units.ordinalOf(id);
+        if (ordinal >= 0) part.units.remove(ordinal);
+      }
+      index.replaceParts(memoryId, small, part);
+    } finally {
+      changedMeanwhile = undefined;
+    }
+  }
+
   /** Packs what is open, language by language so that questions are answered in between, and stores it all. */
   async function store(): Promise<void> {
-    for (const id of index.memoryIds) await index.packSlowly(id, pause);
+    for (const id of index.memoryIds) {
+      await index.packSlowly(id, pause);
+      await joinSmallParts(id);
+    }
     changes = 0;
     try {
       await snapshots.write(index, { lineage, revision: covered });
@@ -237,6 +269,14 @@ export function createLivingIndex(database: Database, files: IndexFiles): Living
       staged.delete(memoryId);
     },
   };
+}
+
+function presentIds({ units }: Part, from: number, end: number): readonly string[] {
+  const ids: string[] = [];
+  for (let unit = from; unit < Math.min(end, units.count); unit++) {
+    if (!units.isGone(unit)) ids.push(units.idOf(unit));
+  }
+  return ids;
 }
 
 /** Lets questions in. */

@@ -161,4 +161,27 @@ describe('the living index', () => {
     await living.keep();
     expect(living.state()).toEqual({ units: 3001, isReady: true, building: undefined });
   });
+
+  it('joins what many sessions left behind, and what changes meanwhile stays as it became', async () => {
+    const database = openDatabase(crypto.randomUUID());
+    await writeChange(database, { put: { memories: [aMemory('working')] } });
+    const living = createLivingIndex(
+      database,
+      indexFilesIn(() => Promise.resolve(aPrivateFolder())),
+    );
+    await living.ready();
+    const put = async (number: number, text: string): Promise<void> => {
+      const unit = aUnit({ kk: text, ru: 'Иә' }, { id: `u${String(number)}` });
+      await writeChange(database, { put: { units: [unit] } });
+      living.update([unit], []);
+    };
+    for (let session = 0; session < 9; session++) {
+      await put(session, aSentence(session));
+      const keeping = living.keep();
+      if (session > 4) await put(session - 3, `${aSentence(session)} қайта`);
+      await keeping;
+    }
+    expect(living.index.partsOf('working').length).toBeLessThan(7);
+    await expectAgreement(living, database);
+  });
 });

@@ -78,7 +78,7 @@ describe('browsing', () => {
             texts.flatMap((one, place) =>
               texts.some((other, at) => at !== place && isOne(one, other)) ? [String(place)] : [],
             );
-          const key = (one: TextsOf): string => JSON.stringify([one.en, one.kk, one.ru]);
+          const key = (one: TextsOf): string => JSON.stringify([one['en'], one['kk'], one['ru']]);
           expect([...listed(index, { kind: 'duplicates' })].sort()).toEqual(
             [...partners((a, b) => key(a) === key(b))].sort(),
           );
