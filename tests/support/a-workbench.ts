@@ -9,11 +9,14 @@ import { createHeldTyping } from '../../renderer/services/held-typing.ts';
 import { createTurns } from '../../renderer/services/turns.ts';
 import { createValueStore } from '../../renderer/services/value-store.ts';
 import { openDatabase } from '../../renderer/storage/database.ts';
+import type { Database } from '../../renderer/storage/database.ts';
 import { createStorage } from '../../renderer/storage/storage.ts';
 import type { Desktop, JournalEntry } from '../../shared/desktop/contract.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { aMemoryIndex } from './a-memory-index.ts';
+import { anExchange } from './an-exchange.ts';
 import { aRow, aStory, noon } from './a-story.ts';
 
 /** The window's services over a fresh store with one story of two rows; the operating system is played. */
@@ -25,26 +28,23 @@ export interface TestWorkbench {
   readonly answerJournal: (answer: Result<undefined>) => void;
   /** The units that the memory's index would find. */
   readonly indexed: () => readonly TranslationUnit[];
+  readonly database: Database;
 }
 
-export async function aWorkbench(): Promise<TestWorkbench> {
-  const storage = createStorage(openDatabase(crypto.randomUUID()));
+/** `system`: what the operating system's side does, where a test needs more of it than the journal. */
+export async function aWorkbench(system: Partial<Desktop> = {}): Promise<TestWorkbench> {
+  const database = openDatabase(crypto.randomUUID());
+  const storage = createStorage(database);
   const rows = [
     aRow({ en: 'They met.' }, { id: 'met' }),
     aRow({ en: 'They left.' }, { id: 'left' }),
   ];
   const journal: JournalEntry[] = [];
   let answer: Result<undefined> = succeeded(undefined);
-  const units = new Map<string, TranslationUnit>();
-  const index = {
-    update: (put: readonly TranslationUnit[], removedIds: readonly string[]) => {
-      for (const unit of put) units.set(unit.id, unit);
-      for (const id of removedIds) units.delete(id);
-      return Promise.resolve(units.size);
-    },
-  };
+  const index = aMemoryIndex();
   const saving = createSaveKeeper(() => noon);
   const desktop: Partial<Desktop> = {
+    ...system,
     'journal.append': (line) => {
       if (answer.ok) journal.push(line);
       return Promise.resolve(answer);
@@ -54,7 +54,8 @@ export async function aWorkbench(): Promise<TestWorkbench> {
     storage,
     desktop,
     jobs: {
-      memory: { run: async (job: (jobs: unknown) => unknown) => succeeded(await job(index)) },
+      memory: { run: async (job: (jobs: unknown) => unknown) => succeeded(await job(index.jobs)) },
+      exchange: anExchange(database),
     },
     clock: () => noon,
     newId: () => crypto.randomUUID(),
@@ -77,6 +78,7 @@ export async function aWorkbench(): Promise<TestWorkbench> {
     answerJournal: (next) => {
       answer = next;
     },
-    indexed: () => [...units.values()],
+    indexed: index.units,
+    database,
   };
 }
