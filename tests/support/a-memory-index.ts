@@ -1,5 +1,4 @@
 import { expose } from 'comlink';
-import type { Endpoint } from 'comlink';
 import type { MemoryWorkerJobs } from '../../renderer/workers/jobs.ts';
 import { unitsOfBlock } from '../../renderer/storage/units/unit-store.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
