@@ -1,4 +1,6 @@
 import type { LanguageTag } from '../model/language-tag.ts';
+import type { FactWords } from './fact-words.ts';
+import type { Grammar } from './grammar.ts';
 
 /** Marks of speech and of writing that differ from language to language. */
 export interface Typography {
@@ -43,6 +45,10 @@ export interface Language {
   readonly months: readonly (readonly string[])[];
   /** Scale words with their values, in lower-case stems or forms: `млн` → 1e6. */
   readonly scaleWords: ReadonlyMap<string, number>;
+  /** What numbers, dates, times and money are said with. */
+  readonly facts: FactWords;
+  /** How words beside numbers are bent. */
+  readonly grammar: Grammar;
   /** Short words that say little by themselves (conjunctions, prepositions, postpositions, articles), lower case. */
   readonly functionWords: ReadonlySet<string>;
   /** Words that turn a sentence into its opposite (`not`, `нет`, `емес`), lower case; some are function words, too. */

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { englishSegmentation } from './abbreviations.ts';
+import { englishFacts } from './facts.ts';
 import { englishFunctionWords } from './function-words.ts';
+import { englishGrammar } from './grammar.ts';
 import { englishMonths } from './months.ts';
 import { englishNegations } from './negations.ts';
 import { englishScaleWords } from './numbers.ts';
@@ -16,6 +18,8 @@ export const english: Language = {
   typography: englishTypography,
   months: englishMonths,
   scaleWords: englishScaleWords,
+  facts: englishFacts,
+  grammar: englishGrammar,
   functionWords: englishFunctionWords,
   negations: englishNegations,
   stem: stemEnglish,

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { kazakhSegmentation } from './abbreviations.ts';
+import { kazakhFacts } from './facts.ts';
 import { kazakhFunctionWords } from './function-words.ts';
+import { kazakhGrammar } from './grammar.ts';
 import { kazakhMonths } from './months.ts';
 import { kazakhNegations } from './negations.ts';
 import { kazakhScaleWords } from './numbers.ts';
@@ -16,6 +18,8 @@ export const kazakh: Language = {
   typography: kazakhTypography,
   months: kazakhMonths,
   scaleWords: kazakhScaleWords,
+  facts: kazakhFacts,
+  grammar: kazakhGrammar,
   functionWords: kazakhFunctionWords,
   negations: kazakhNegations,
   stem: stemKazakh,

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { russianSegmentation } from './abbreviations.ts';
+import { russianFacts } from './facts.ts';
 import { russianFunctionWords } from './function-words.ts';
+import { russianGrammar } from './grammar.ts';
 import { russianMonths } from './months.ts';
 import { russianNegations } from './negations.ts';
 import { russianScaleWords } from './numbers.ts';
@@ -16,6 +18,8 @@ export const russian: Language = {
   typography: russianTypography,
   months: russianMonths,
   scaleWords: russianScaleWords,
+  facts: russianFacts,
+  grammar: russianGrammar,
   functionWords: russianFunctionWords,
   negations: russianNegations,
   stem: stemRussian,
