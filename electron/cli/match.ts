@@ -1,5 +1,7 @@
 import { isKnownLanguage, isSameLanguage, languageTagOf } from '../../shared/model/language-tag.ts';
 import type { Match, MatchQuery } from '../../shared/model/match.ts';
+import { findMatches } from '../../shared/pipeline/find-matches.ts';
+import type { FindSettings } from '../../shared/pipeline/find-matches.ts';
 import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { wrongUse } from './command.ts';
@@ -21,7 +23,6 @@ export const match: Command = {
     limit: { type: 'string' },
     exhaustive: { type: 'boolean' },
     timing: { type: 'boolean' },
-    // Repaired, pivot and assembled matches are not made yet: these switches change nothing so far.
     'no-repair': { type: 'boolean' },
     'no-pivot': { type: 'boolean' },
     'no-assemble': { type: 'boolean' },
@@ -29,7 +30,7 @@ export const match: Command = {
   run: matchLines,
 };
 
-type Question = Omit<MatchQuery, 'text'>;
+type Question = FindSettings & Pick<MatchQuery, 'from' | 'to'>;
 
 async function matchLines(call: CommandCall): Promise<CommandResult> {
   const { values, positionals, terminal } = call;
@@ -46,15 +47,13 @@ async function matchLines(call: CommandCall): Promise<CommandResult> {
   const lines = await readQueries(queries, terminal, question.value.from);
   if (!lines.ok) return lines;
 
-  const isExhaustive = values['exhaustive'] === true;
   const isForPeople = terminal.isInteractive && values['json'] !== true;
-  const { index } = memories.value;
   const times: number[] = [];
   for (const text of lines.value) {
-    const query = { ...question.value, text };
+    const query = question.value;
     const start = performance.now();
-    const found = isExhaustive ? index.findExhaustively(query) : index.find(query);
-    const matches = memories.value.matchesOf(found, query);
+    const segment = { language: query.from, text, neighbours: {} };
+    const matches = await findMatches(memories.value, [segment], query.to, query);
     const milliseconds = performance.now() - start;
     times.push(milliseconds);
     await terminal.print(
@@ -85,7 +84,12 @@ function questionOf({ values }: CommandCall): Result<Question, CommandProblem> {
   if (!threshold.ok) return threshold;
   const limit = wholeNumberOf(values, 'limit', { least: 1, most: 1000, otherwise: 5 });
   if (!limit.ok) return limit;
-  return succeeded({ from, to, threshold: threshold.value, limit: limit.value });
+  return succeeded({
+    ...{ from, to, threshold: threshold.value, limit: limit.value },
+    pivot: values['no-pivot'] !== true,
+    assemble: values['no-assemble'] !== true,
+    isExhaustive: values['exhaustive'] === true,
+  });
 }
 
 function jsonLine(
@@ -102,12 +106,12 @@ function jsonLine(
       kind: found.kind,
       source: found.source,
       target: found.target,
-      adapted: null,
+      adapted: found.adapted?.target ?? null,
       reasons: found.reasons,
       penalties: found.penalties,
       memory: found.unit.memoryId,
       unit: memories.nameOf(found.unit),
-      via: null,
+      via: found.via ?? null,
     })),
   });
 }

@@ -3,9 +3,7 @@ import type { MemoryReading } from '../../shared/formats/memory/memory-format.ts
 import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
 import { createMemoryIndex } from '../../shared/memory/memory-index.ts';
 import type { MemoryIndex } from '../../shared/memory/memory-index.ts';
-import { matchOf } from '../../shared/memory/match-of.ts';
-import type { FoundUnit } from '../../shared/model/found-unit.ts';
-import type { Match, MatchQuery } from '../../shared/model/match.ts';
+import type { UnitSource } from '../../shared/model/unit-source.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import { readMemory } from '../../shared/pipeline/read-memory.ts';
 import type { ReadUnit } from '../../shared/pipeline/read-memory.ts';
@@ -19,8 +17,7 @@ import type { Terminal } from './terminal.ts';
 /** Memories of the command line, loaded. */
 export interface LoadedMemories {
   readonly index: MemoryIndex;
-  /** What was found, with its texts and reasons. */
-  matchesOf(found: readonly FoundUnit[], query: MatchQuery): readonly Match[];
+  readonly units: UnitSource;
   /** What its file calls a unit of the index: its name, else its place in the file, counted from 1. */
   nameOf(unit: TranslationUnit): string;
   /** Milliseconds for reading, and for indexing. */
@@ -78,11 +75,15 @@ export async function loadMemories(
   for (const id of index.memoryIds) index.pack(id);
   return succeeded({
     index,
-    matchesOf: (found, query) =>
-      found.flatMap((one) => {
-        const unit = units[Number(one.unitId)];
-        return unit === undefined ? [] : [matchOf(one, unit, query)];
-      }),
+    units: (ids) =>
+      Promise.resolve(
+        new Map(
+          ids.flatMap((id) => {
+            const unit = units[Number(id)];
+            return unit === undefined ? [] : [[id, unit] as const];
+          }),
+        ),
+      ),
     nameOf: (unit) => names[Number(unit.id)] ?? unit.id,
     loadMs: loaded - start,
     indexMs: performance.now() - loaded,

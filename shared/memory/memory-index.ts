@@ -28,9 +28,9 @@ export interface MemoryIndex {
   remove(unitId: string): void;
   removeMemory(memoryId: string): void;
   /** The best matches, best first. */
-  find(query: MatchQuery): readonly FoundUnit[];
+  readonly find: (query: MatchQuery) => readonly FoundUnit[];
   /** The same answer by scoring every unit: slow, for checking that `find` misses nothing. */
-  findExhaustively(query: MatchQuery): readonly FoundUnit[];
+  readonly findExhaustively: (query: MatchQuery) => readonly FoundUnit[];
   /** Makes the part that takes units in a packed one, where it holds any. */
   pack(memoryId: string): void;
   /** The same, pausing between languages; units that come meanwhile go into the next open part. */
@@ -38,6 +38,8 @@ export interface MemoryIndex {
   /** The parts of a memory, packed ones first; the last one may be open. */
   partsOf(memoryId: string): readonly Part[];
   readonly memoryIds: readonly string[];
+  /** The tags under which there are texts, each once. */
+  readonly languages: readonly LanguageTag[];
   /** One part in the place of several, which hold the same units. */
   replaceParts(memoryId: string, gone: readonly Part[], part: Part): void;
   /** Puts a finished part, read from a file or built elsewhere, among those of its memory. */
@@ -156,6 +158,10 @@ export function createMemoryIndex(reading: ListReading = usualListReading): Memo
     },
     addPart(part) {
       memoryOf(part.memoryId).packed.push(part);
+    },
+    get languages() {
+      const parts = [...memories.keys()].flatMap(partsOf);
+      return [...new Set(parts.flatMap(({ sides }) => [...sides.keys()]))].sort();
     },
     get memoryIds() {
       return [...memories.keys()];

@@ -1,0 +1,146 @@
+import { matchOf } from '../memory/match-of.ts';
+import { pivotScore } from '../memory/pivot/pivot-score.ts';
+import type { FoundUnit } from '../model/found-unit.ts';
+import { isSameLanguage } from '../model/language-tag.ts';
+import type { LanguageTag } from '../model/language-tag.ts';
+import type { Match, MatchQuery, PivotStep } from '../model/match.ts';
+import type { TranslationUnit } from '../model/translation-unit.ts';
+import type { UnitSource } from '../model/unit-source.ts';
+import { normalised } from '../text/normal-form.ts';
+
+/** How the memories are asked: by the index, or unit by unit. */
+export type Find = (query: MatchQuery) => readonly FoundUnit[];
+
+export interface PivotRequest {
+  readonly find: Find;
+  readonly units: UnitSource;
+  /** Languages that the memories have. */
+  readonly languages: readonly LanguageTag[];
+  readonly query: MatchQuery;
+}
+
+/** First steps that are followed, and second steps of each. */
+const mostFirstSteps = 8;
+const mostSecondSteps = 3;
+/** How well the text in the third language must be met: what is said there is all that joins the two units. */
+const meetingThreshold = 85;
+
+interface Route {
+  readonly first: Match;
+  readonly second: Match;
+}
+
+/**
+ * Matches through a third language: one unit leads from the query to a text in it, another one from there to the wanted
+ * language. Routes to one target are one match, which they raise; routes to different targets are a match each. Best first.
+ * Units that have the wanted language themselves are no first step: they are found directly.
+ */
+export async function findPivots(request: PivotRequest): Promise<readonly Match[]> {
+  const { languages, query } = request;
+  const thirds = distinctLanguages(languages).filter(
+    (language) => !isSameLanguage(language, query.from) && !isSameLanguage(language, query.to),
+  );
+  const routes = await Promise.all(thirds.map((third) => routesThrough(request, third)));
+  const byTarget = new Map<string, Route[]>();
+  for (const route of routes.flat()) {
+    const key = normalised(route.second.target);
+    byTarget.set(key, [...(byTarget.get(key) ?? []), route]);
+  }
+  return [...byTarget.values()]
+    .flatMap((same) => pivotOf(same, query))
+    .sort((a, b) => b.score - a.score || b.unit.changedAt - a.unit.changedAt);
+}
+
+async function routesThrough(request: PivotRequest, third: LanguageTag): Promise<readonly Route[]> {
+  const { query } = request;
+  // What the row says itself in the third language is no news to it, whatever it says in the wanted one.
+  const asked = { ...withoutOwnTarget(query), to: third, limit: mostFirstSteps };
+  const firsts = (await matchesOf(request, asked)).filter(({ unit }) => !hasText(unit, query.to));
+  const followed = await Promise.all(
+    firsts.map(async (first): Promise<readonly Route[]> => {
+      const onward = {
+        ...alone(query),
+        text: first.target,
+        from: third,
+        threshold: meetingThreshold,
+        limit: mostSecondSteps,
+      };
+      const seconds = await matchesOf(request, onward);
+      return seconds.map((second) => ({ first, second }));
+    }),
+  );
+  return followed.flat();
+}
+
+/** The query as it asks for a text by itself, wherever it stands. */
+export function alone(query: MatchQuery): MatchQuery {
+  const plain: { -readonly [Key in keyof MatchQuery]: MatchQuery[Key] } = { ...query };
+  delete plain.before;
+  delete plain.after;
+  delete plain.tags;
+  return plain;
+}
+
+function withoutOwnTarget(query: MatchQuery): MatchQuery {
+  const plain: { -readonly [Key in keyof MatchQuery]: MatchQuery[Key] } = { ...query };
+  delete plain.exceptTarget;
+  return plain;
+}
+
+async function matchesOf(
+  { find, units }: PivotRequest,
+  query: MatchQuery,
+): Promise<readonly Match[]> {
+  const found = find(query);
+  const read = await units(found.map(({ unitId }) => unitId));
+  return found.flatMap((one) => {
+    const unit = read.get(one.unitId);
+    return unit === undefined ? [] : [matchOf(one, unit, query)];
+  });
+}
+
+/** The match of routes to one target, by the best of them. None where it does not reach the threshold. */
+function pivotOf(routes: readonly Route[], query: MatchQuery): readonly Match[] {
+  const different = new Set(
+    routes.map(({ first, second }) => `${first.unit.id} ${second.unit.id}`),
+  );
+  const scored = routes
+    .map((route) => ({
+      ...route,
+      ...pivotScore(route.first.score, route.second.score, different.size),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (best === undefined || best.score < (query.threshold ?? 60)) return [];
+  const { first, second, score, penalty } = best;
+  return [
+    {
+      ...second,
+      kind: 'pivot',
+      score,
+      from: first.from,
+      source: first.source,
+      reasons: first.reasons,
+      differences: first.differences,
+      penalties: [...first.penalties, ...second.penalties, penalty],
+      via: [stepOf(first), stepOf(second)],
+      routes: different.size,
+    },
+  ];
+}
+
+function stepOf({ unit, from, to, source, target, score }: Match): PivotStep {
+  return { unitId: unit.id, memoryId: unit.memoryId, from, to, source, target, score };
+}
+
+function hasText(unit: TranslationUnit, language: LanguageTag): boolean {
+  return Object.entries(unit.variants).some(
+    ([tag, variant]) => isSameLanguage(tag, language) && (variant?.text.trim() ?? '') !== '',
+  );
+}
+
+function distinctLanguages(languages: readonly LanguageTag[]): readonly LanguageTag[] {
+  return languages.filter(
+    (language, place) => languages.findIndex((other) => isSameLanguage(other, language)) === place,
+  );
+}
