@@ -11,6 +11,22 @@ export function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? 0;
 }
 
+/** Middle, 95th percentile and largest of values, and how many they are. */
+export function timesOf(values: readonly number[]): {
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+  readonly count: number;
+} {
+  const rounded = (value: number): number => Number(value.toPrecision(4));
+  return {
+    p50: rounded(median(values)),
+    p95: rounded(percentile(values, 95)),
+    max: rounded(Math.max(...values)),
+    count: values.length,
+  };
+}
+
 /** One line: how many values, their median, 95th percentile and largest, in milliseconds. */
 export function summary(question: string, values: readonly number[]): string {
   const [middle, high, most] = [median(values), percentile(values, 95), Math.max(...values)];

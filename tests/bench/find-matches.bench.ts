@@ -1,93 +1,141 @@
+import { fileURLToPath } from 'node:url';
 import { createMemoryIndex } from '../../shared/memory/memory-index.ts';
-import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
+import type { MemoryIndex } from '../../shared/memory/memory-index.ts';
+import type { FoundUnit } from '../../shared/model/found-unit.ts';
+import { median, thisMachine, timesOf } from './figures.ts';
+import { benchSizes } from './support/bench-sizes.ts';
+import { answerParent, askChild } from './support/in-child.ts';
+import type { MatchFigures } from './support/memory-figures.ts';
+import { recordFigures } from './support/record-figures.ts';
+import type { BenchQuery, QueryKind } from './support/memory-queries.ts';
+import { memoryQueries, queryKinds } from './support/memory-queries.ts';
+import { processMemory } from './support/process-memory.ts';
+import type { ScaledMemory } from './support/scaled-memory.ts';
+import { createScaledMemory } from './support/scaled-memory.ts';
+import { scaledUnits } from './support/scaled-units.ts';
+import { seedTexts } from './support/seed-texts.ts';
 
-// How fast does a memory of 50,000 units answer, and does its index miss nothing?
+// How fast does a memory answer from ten thousand to a million units, what does it hold, and does it miss anything?
 
-const units = 50_000;
-const queries = 500;
-let seed = 20160330;
+const sizes = [10_000, 30_000, 100_000, 300_000, 1_000_000] as const;
+/** All sizes are asked the same questions: what those are made of stands in the smallest one. */
+const smallest = 10_000;
+const rounds = 3;
+const batch = 5_000;
+const megabyte = 1024 * 1024;
 
-/** A number from 0 to `below - 1`; the same row of numbers in every run. */
-function drawn(below: number): number {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-  return seed % below;
+const [asked] = process.argv.slice(2);
+if (asked === undefined) await askAllSizes();
+else answerParent(await figuresAt(Number(asked)));
+
+async function askAllSizes(): Promise<void> {
+  console.log(thisMachine());
+  const { sizes: wanted, isKept } = benchSizes(sizes);
+  const figures: MatchFigures[] = [];
+  for (const units of wanted) {
+    const answer = await askChild<MatchFigures>(fileURLToPath(import.meta.url), [String(units)]);
+    figures.push(answer);
+    show(answer);
+  }
+  if (isKept) await recordFigures('matches', figures);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.trim().split(/\s+/u);
-}
-
-const vocabularies = {
-  en: wordsOf(`president minister parliament agreement talks trade energy oil gas visa citizens partner
-    signed met discussed visited opened growth economy project region border security reform bank
-    investment company railway corridor export import customs union council summit delegation`),
-  ru: wordsOf(`президент министр парламент соглашение переговоры торговля энергетика нефть газ виза
-    граждане партнёр подписал встретился обсудил посетил открыл рост экономика проект регион граница
-    безопасность реформа банк инвестиции компания железная коридор экспорт импорт таможня союз совет`),
-  kk: wordsOf(`президент министр парламент келісім келіссөз сауда энергетика мұнай газ виза азаматтар
-    серіктес қойды кездесті талқылады барды ашты өсім экономика жоба өңір шекара қауіпсіздік реформа
-    банк инвестиция компания теміржол дәліз экспорт импорт кеден одақ кеңес саммит делегация`),
-};
-type Tag = keyof typeof vocabularies;
-
-/** A sentence of news length whose words are as unevenly common as in a language, with names and numbers. */
-function sentence(tag: Tag): string {
-  const words = Array.from({ length: 6 + drawn(16) }, () => {
-    const list = vocabularies[tag];
-    if (drawn(4) > 0) return list[Math.min(drawn(list.length), drawn(list.length))] ?? '';
-    return drawn(3) === 0
-      ? String(drawn(3000))
-      : `${list[drawn(list.length)] ?? ''}${String(drawn(900))}`;
-  });
-  return `${words.join(' ')}.`;
-}
-
-function aUnit(id: number): TranslationUnit {
-  const variants = { en: sentence('en'), ru: sentence('ru'), kk: sentence('kk') };
+async function figuresAt(units: number): Promise<MatchFigures> {
+  const seeds = await seedTexts();
+  const memory = createScaledMemory(seeds);
+  const queries = memoryQueries(memory, seeds, Math.min(units, smallest));
+  const before = processMemory();
+  const { index, variants, milliseconds } = builtIndex(memory, units);
+  const after = processMemory();
+  const firstAnswer = timed(() => findAll(index, queries.slice(0, 1)));
+  const times = queries.map((): number[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [place, query] of queries.entries()) {
+      const time = timed(() => index.find(query));
+      // The first round warms up.
+      if (round > 0) times[place]?.push(time);
+    }
+  }
+  const middle = times.map(median);
   return {
-    id: String(id),
-    memoryId: 'bench',
-    variants: Object.fromEntries(Object.entries(variants).map(([tag, text]) => [tag, { text }])),
-    context: {},
-    origin: { name: 'bench' },
-    author: '',
-    createdAt: id,
-    changedAt: id,
+    units,
+    variants,
+    buildSeconds: milliseconds / 1000,
+    query: timesOf(middle),
+    byKind: Object.fromEntries(
+      Object.keys(queryKinds).map((kind) => [
+        kind,
+        timesOf(middle.filter((_, place) => queries[place]?.kind === kind)),
+      ]),
+    ) as Record<QueryKind, MatchFigures['query']>,
+    firstAnswer,
+    heap: after.heap - before.heap,
+    arrayBuffers: after.arrayBuffers - before.arrayBuffers,
+    ...againstExhaustive(index, queries),
   };
 }
 
-function quantile(times: readonly number[], part: number): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  return `${(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0).toFixed(2)} ms`;
+/** Takes units in as they are made; only the taking counts. */
+function builtIndex(
+  memory: ScaledMemory,
+  units: number,
+): { readonly index: MemoryIndex; readonly variants: number; readonly milliseconds: number } {
+  const index = createMemoryIndex();
+  let [variants, milliseconds] = [0, 0];
+  for (let first = 0; first < units; first += batch) {
+    const some = [...scaledUnits(memory, first, Math.min(units, first + batch))];
+    variants += some.reduce((sum, unit) => sum + Object.keys(unit.variants).length, 0);
+    milliseconds += timed(() => index.addAll(some));
+  }
+  milliseconds += timed(() => {
+    for (const memoryId of index.memoryIds) index.pack(memoryId);
+  });
+  return { index, variants, milliseconds };
 }
 
-const all = Array.from({ length: units }, (_, id) => aUnit(id));
-const start = performance.now();
-const index = createMemoryIndex();
-index.addAll(all);
-console.log(
-  `index of ${String(units)} units in three languages: ${(performance.now() - start).toFixed(0)} ms`,
-);
-
-for (const [from, to] of [
-  ['en', 'kk'],
-  ['ru', 'kk'],
-  ['kk', 'en'],
-] as const) {
+function againstExhaustive(
+  index: MemoryIndex,
+  queries: readonly BenchQuery[],
+): Pick<MatchFigures, 'recall' | 'exhaustive'> {
+  let [wanted, found, equalLists] = [0, 0, 0];
   const times: number[] = [];
-  let missed = 0;
-  for (let count = 0; count < queries; count++) {
-    const words = (all[drawn(units)]?.variants[from]?.text ?? '').split(' ');
-    words[drawn(words.length)] = vocabularies[from][drawn(20)] ?? '';
-    const query = { text: words.join(' '), from, to };
-    const asked = performance.now();
-    const found = index.find(query);
-    times.push(performance.now() - asked);
-    if (count % 50 !== 0) continue;
-    if (JSON.stringify(found) !== JSON.stringify(index.findExhaustively(query))) missed++;
+  for (const query of queries) {
+    const answer = index.find(query);
+    let all: readonly FoundUnit[] = [];
+    times.push(timed(() => (all = index.findExhaustively(query))));
+    const ids = new Set(answer.map(({ unitId }) => unitId));
+    wanted += all.length;
+    found += all.filter(({ unitId }) => ids.has(unitId)).length;
+    if (JSON.stringify(answer) === JSON.stringify(all)) equalLists++;
   }
+  return {
+    recall: { queries: queries.length, wanted, found, equalLists },
+    exhaustive: timesOf(times),
+  };
+}
+
+function findAll(index: MemoryIndex, queries: readonly BenchQuery[]): void {
+  for (const query of queries) index.find(query);
+}
+
+function timed(work: () => unknown): number {
+  const begin = performance.now();
+  work();
+  return performance.now() - begin;
+}
+
+function show(figures: MatchFigures): void {
+  const { units, query, recall, exhaustive, heap, arrayBuffers, buildSeconds } = figures;
   console.log(
-    `${from} → ${to}: p50 ${quantile(times, 0.5)}, p95 ${quantile(times, 0.95)}, ` +
-      `max ${quantile(times, 1)}; other than exhaustive: ${String(missed)} of ${String(queries / 50)}`,
+    `${units} units (${figures.variants} texts): p50 ${query.p50} ms, p95 ${query.p95} ms, ` +
+      `max ${query.max} ms, first ${figures.firstAnswer.toFixed(1)} ms; ` +
+      `index in ${buildSeconds.toFixed(1)} s, arrays ${Math.round(arrayBuffers / megabyte)} MB, ` +
+      `heap ${Math.round(heap / megabyte)} MB`,
   );
+  console.log(
+    `  against exhaustive scoring (p50 ${exhaustive.p50} ms): ${recall.found} of ${recall.wanted} units ` +
+      `found, ${recall.wanted - recall.found} missed, ${recall.equalLists} of ${recall.queries} lists equal`,
+  );
+  const kinds = Object.entries(figures.byKind);
+  console.log(`  p50/p95 by kind: ${kinds.map(([k, t]) => `${k} ${t.p50}/${t.p95}`).join(', ')}`);
 }
