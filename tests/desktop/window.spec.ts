@@ -28,7 +28,7 @@ test('the menu speaks the language of the window, now and at the next start', as
 }) => {
   const first = await launchApp({ profile });
   await chooseKazakh(first.page);
-  const kazakh = ['Файл', 'Өңдеу', 'Көрініс', 'Сегмент', 'Жол', 'Анықтама'];
+  const kazakh = ['Файл', 'Өңдеу', 'Көрініс', 'Сегмент', 'Жол', 'Жад', 'Анықтама'];
   await expect.poll(() => menuNames(first.app)).toEqual(kazakh);
   await first.app.close();
 
