@@ -1,4 +1,5 @@
 import { concordanceHits, wordRanges } from '../memory/concordance/concordance.ts';
+import { partnerWords } from '../memory/concordance/partner-words.ts';
 import type { ConcordanceAnswer, ConcordanceHit, ConcordanceQuery } from '../model/concordance.ts';
 import type { SearchedMemories } from './find-matches.ts';
 
@@ -9,13 +10,34 @@ export async function findConcordance(
 ): Promise<ConcordanceAnswer> {
   const { hits, total } = concordanceHits(index, query);
   const read = await units(hits.map(({ unitId }) => unitId));
+  const languages = [
+    ...new Set([...read.values()].flatMap(({ variants }) => Object.keys(variants))),
+  ];
+  const partners = languages.map((language) => ({
+    language,
+    words: partnerWords({
+      ...{ index, language, searched: query.text },
+      // A variant that was itself found is no partner of what was found in it.
+      units: hits.flatMap((hit) => (hit.language === language ? [] : (read.get(hit.unitId) ?? []))),
+    }),
+  }));
   return {
     total,
     hits: hits.flatMap(({ unitId, language }): readonly ConcordanceHit[] => {
       const unit = read.get(unitId);
       const text = unit?.variants[language]?.text;
       if (unit === undefined || text === undefined) return [];
-      return [{ unit, language, ranges: wordRanges(text, language, query.text), partners: {} }];
+      const marked = partners
+        .filter((one) => one.language !== language)
+        .map((one) => [one.language, one.words.rangesIn(unit)] as const)
+        .filter(([, ranges]) => ranges.length > 0);
+      return [
+        {
+          ...{ unit, language },
+          ranges: wordRanges(text, language, query.text),
+          partners: Object.fromEntries(marked),
+        },
+      ];
     }),
   };
 }
