@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { MemoriesDialog } from '../features/memories/memories-dialog.tsx';
+import { ImportDialog as MemoryImportDialog } from '../features/memories/exchange/import-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { ShortcutsDialog } from '../features/settings/shortcuts-dialog.tsx';
 import type { FileToRead } from '../features/stories/actions/candidate.ts';
@@ -47,8 +47,8 @@ export function AppDialogs(props: AppDialogsProps): ReactElement | null {
       return open === undefined ? null : (
         <ExportDialog open={open} language={opened.focus?.language} onClose={onClose} />
       );
-    case 'memories':
-      return <MemoriesDialog onClose={onClose} />;
+    case 'memoryImport':
+      return <MemoryImportDialog files={dialog.files} onClose={onClose} />;
     case 'settings':
       return (
         <SettingsDialog

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { StoryList } from '../features/stories/story-list.tsx';
 import { Welcome } from '../features/stories/welcome.tsx';
 import type { Preferences } from '../features/settings/preferences.ts';
+import { MemoriesView } from '../features/memories/memories-view.tsx';
 import { useServices } from '../services/services.ts';
 import { useLive } from '../services/use-live.ts';
 import { AppDialogs } from './app-dialogs.tsx';
@@ -20,6 +21,7 @@ import { useQuitting } from './use-quitting.ts';
 import { useReadyMark } from './use-ready-mark.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWindowTitle } from './use-window-title.ts';
+import { useView } from './use-view.ts';
 import { useWordSearch } from './use-word-search.ts';
 import { WordSearchDock } from './word-search-dock.tsx';
 import type { DialogState } from './dialog-state.ts';
@@ -34,25 +36,46 @@ export function App(props: AppProps): ReactElement {
   const services = useServices();
   const stories = useLive(services.storage.watchStories);
   const preferences = usePreferences(props.preferences);
-  const opened = useOpenStory(props.lastStoryId);
+  const view = useView();
+  const opened = useOpenStory(props.lastStoryId, view.showStory);
   const [dialog, setDialog] = useState<DialogState>();
   const [panels, setPanels] = useState({ stories: true, matches: true });
-  const isDropping = useFileDrop((files) => {
-    setDialog({ kind: 'import', files, toOpenStory: false });
+  const isDropping = useFileDrop({
+    onFiles: (files) => {
+      setDialog({ kind: 'import', files, toOpenStory: false });
+    },
+    onMemories: (files) => {
+      view.showMemories('list');
+      setDialog({ kind: 'memoryImport', files });
+    },
   });
-  const sample = useAppCommands({ opened, setDialog, setPanels });
-  const search = useWordSearch();
+  const sample = useAppCommands({ opened, setDialog, setPanels, view });
+  const search = useWordSearch(view);
   useShortcuts();
   useHeldTyping();
   useWindowTitle(opened.open?.story.slug);
   useQuitting();
   useReadyMark();
 
+  const story = view.memoryTab === undefined ? opened.open : undefined;
   return (
     <div className={isDropping ? 'app app-dropping' : 'app'}>
-      <Toolbar open={opened.open} hasFocus={opened.focus !== undefined} panels={panels} />
+      <Toolbar
+        open={story}
+        hasFocus={story !== undefined && opened.focus !== undefined}
+        panels={panels}
+        hasMemories={view.memoryTab !== undefined}
+      />
       <main className="app-middle">
-        {panels.stories ? (
+        {view.memoryTab === undefined ? null : (
+          <MemoriesView
+            tab={view.memoryTab}
+            onTab={view.showMemories}
+            onImport={() => services.commands.run('memory.import')}
+            onClose={view.showStory}
+          />
+        )}
+        {panels.stories && view.memoryTab === undefined ? (
           <StoryList
             stories={stories}
             openId={opened.id}
@@ -65,7 +88,7 @@ export function App(props: AppProps): ReactElement {
             }}
           />
         ) : null}
-        {opened.open === undefined ? (
+        {view.memoryTab === undefined && opened.open === undefined ? (
           <WordSearchDock search={search} open={undefined} focus={undefined}>
             <Welcome
               hasStories={(stories?.length ?? 0) > 0}
@@ -74,10 +97,11 @@ export function App(props: AppProps): ReactElement {
               onSample={sample.add}
             />
           </WordSearchDock>
-        ) : (
+        ) : null}
+        {story === undefined ? null : (
           <StoryWorkspace
-            key={opened.open.story.id}
-            open={opened.open}
+            key={story.story.id}
+            open={story}
             search={search}
             focus={opened.focus}
             showMatches={panels.matches}
@@ -85,12 +109,7 @@ export function App(props: AppProps): ReactElement {
           />
         )}
       </main>
-      <StatusBar
-        open={opened.open}
-        onMemories={() => {
-          setDialog({ kind: 'memories' });
-        }}
-      />
+      <StatusBar open={opened.open} onMemories={() => services.commands.run('memory.show')} />
       <AppDialogs
         dialog={dialog}
         opened={opened}

@@ -1,3 +1,4 @@
+import type { ImportSource } from '../services/exchange/import-source.ts';
 import type { FileToRead } from '../features/stories/actions/candidate.ts';
 
 /** The dialog on screen; there is one at most. */
@@ -7,5 +8,6 @@ export type DialogState =
       readonly files: readonly FileToRead[];
       readonly toOpenStory: boolean;
     }
-  | { readonly kind: 'paste' | 'export' | 'memories' | 'settings' | 'shortcuts' }
+  | { readonly kind: 'memoryImport'; readonly files: readonly ImportSource[] }
+  | { readonly kind: 'paste' | 'export' | 'settings' | 'shortcuts' }
   | { readonly kind: 'delete' | 'rename'; readonly storyId: string; readonly slug: string };

@@ -1,11 +1,13 @@
 import {
   Columns3,
+  Database,
   Download,
   FolderOpen,
   PanelLeft,
   PanelRight,
   Redo2,
   Settings,
+  TextSearch,
   Undo2,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
@@ -21,13 +23,16 @@ interface ToolbarProps {
   readonly open: StoryWithRows | undefined;
   readonly hasFocus: boolean;
   readonly panels: Panels;
+  /** True where the memories stand in the place of the story. */
+  readonly hasMemories: boolean;
 }
 
 /** The commands one reaches for with the mouse; everything else is in the menu and on the keyboard. */
-export function Toolbar({ open, hasFocus, panels }: ToolbarProps): ReactElement {
+export function Toolbar({ open, hasFocus, panels, hasMemories }: ToolbarProps): ReactElement {
   const { t } = useTranslation();
   const { commands } = useServices();
   const run = (id: CommandId): void => void commands.run(id);
+  const canUndo = open !== undefined || hasMemories;
   const hidden = open?.story.hidden ?? [];
   return (
     <header className="toolbar">
@@ -42,8 +47,8 @@ export function Toolbar({ open, hasFocus, panels }: ToolbarProps): ReactElement 
         />
       </div>
       <div className="tool-group">
-        <CommandButton onRun={run} id="edit.undo" icon={Undo2} disabled={open === undefined} />
-        <CommandButton onRun={run} id="edit.redo" icon={Redo2} disabled={open === undefined} />
+        <CommandButton onRun={run} id="edit.undo" icon={Undo2} disabled={!canUndo} />
+        <CommandButton onRun={run} id="edit.redo" icon={Redo2} disabled={!canUndo} />
       </div>
       <PairingTools disabled={!hasFocus} />
       <h1 className="toolbar-title">{open?.story.slug ?? t('name')}</h1>
@@ -58,6 +63,8 @@ export function Toolbar({ open, hasFocus, panels }: ToolbarProps): ReactElement 
         ))}
       </div>
       <div className="tool-group">
+        <CommandButton onRun={run} id="memory.concordance" icon={TextSearch} />
+        <CommandButton onRun={run} id="memory.show" icon={Database} pressed={hasMemories} />
         <CommandButton onRun={run} id="app.settings" icon={Settings} />
         <CommandButton onRun={run} id="view.matches" icon={PanelRight} pressed={panels.matches} />
       </div>

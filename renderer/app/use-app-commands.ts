@@ -6,8 +6,10 @@ import { useCommand } from '../services/use-command.ts';
 import { attempt } from '../services/attempt.ts';
 import { useServices } from '../services/services.ts';
 import type { Services } from '../services/services.ts';
+import { chooseMemoryFiles } from '../features/memories/actions/exchange-files.ts';
 import type { DialogState } from './dialog-state.ts';
 import type { OpenStory } from './use-open-story.ts';
+import type { View } from './use-view.ts';
 
 export interface Panels {
   readonly stories: boolean;
@@ -18,6 +20,7 @@ interface AppCommandsOptions {
   readonly opened: OpenStory;
   readonly setDialog: (dialog: DialogState) => void;
   readonly setPanels: Dispatch<SetStateAction<Panels>>;
+  readonly view: View;
 }
 
 export interface SampleAdder {
@@ -26,7 +29,8 @@ export interface SampleAdder {
 }
 
 /** The commands of the window itself: files, dialogs, panels. */
-export function useAppCommands({ opened, setDialog, setPanels }: AppCommandsOptions): SampleAdder {
+export function useAppCommands(options: AppCommandsOptions): SampleAdder {
+  const { opened, setDialog, setPanels, view } = options;
   const services = useServices();
   const [isBusy, setBusy] = useState(false);
   const story = opened.open?.story;
@@ -44,7 +48,7 @@ export function useAppCommands({ opened, setDialog, setPanels }: AppCommandsOpti
       else services.notice.set({ kind: 'problem', problem: added.problem });
     });
   };
-  const show = (kind: 'paste' | 'export' | 'memories' | 'settings' | 'shortcuts') => () => {
+  const show = (kind: 'paste' | 'export' | 'settings' | 'shortcuts') => () => {
     setDialog({ kind });
   };
 
@@ -71,8 +75,23 @@ export function useAppCommands({ opened, setDialog, setPanels }: AppCommandsOpti
   );
   // With no story open, what was done last is a deletion, and its notice knows the way back.
   useCommand('edit.undo', isOpen ? undefined : services.notice.takeBackLast);
-  useCommand('memory.import', show('memories'));
-  useCommand('memory.export', show('memories'));
+  const importMemories = async (): Promise<void> => {
+    const files = await chooseMemoryFiles(services);
+    if (files.length === 0) return;
+    view.showMemories('list');
+    setDialog({ kind: 'memoryImport', files });
+  };
+  useCommand('memory.import', () => void importMemories());
+  useCommand('memory.export', () => {
+    view.showMemories('list');
+  });
+  useCommand('memory.show', () => {
+    if (view.memoryTab === undefined) view.showMemories('list');
+    else view.showStory();
+  });
+  useCommand('memory.browse', () => {
+    view.showMemories('units');
+  });
   useCommand('app.settings', show('settings'));
   useCommand('view.shortcuts', show('shortcuts'));
   useCommand('view.stories', () => {

@@ -1,24 +1,36 @@
+import { extensionOf } from '../../shared/formats/file-name.ts';
+import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDialogOpen } from '../components/is-dialog-open.ts';
 import type { FileToRead } from '../features/stories/actions/candidate.ts';
 import { droppedFile, textAsFile } from '../features/stories/text-as-file.ts';
 
+interface FileDropOptions {
+  /** Versions of stories. */
+  readonly onFiles: (files: readonly FileToRead[]) => void;
+  readonly onMemories: (files: readonly File[]) => void;
+}
+
 /**
  * Files dropped anywhere on the window, and files or text pasted outside a field. True while files hover over
  * the window.
  */
-export function useFileDrop(onFiles: (files: readonly FileToRead[]) => void): boolean {
+export function useFileDrop({ onFiles, onMemories }: FileDropOptions): boolean {
   const { t } = useTranslation('stories');
   const [isDropping, setDropping] = useState(false);
-  const latest = useRef({ onFiles, pasteName: t('paste.name') });
+  const latest = useRef({ onFiles, onMemories, pasteName: t('paste.name') });
   useEffect(() => {
-    latest.current = { onFiles, pasteName: t('paste.name') };
+    latest.current = { onFiles, onMemories, pasteName: t('paste.name') };
   });
   useEffect(() => {
     const take = (data: DataTransfer | null): boolean => {
       const files = [...(data?.files ?? [])];
-      if (files.length > 0) latest.current.onFiles(files.map(droppedFile));
+      const memories = files.filter(({ name }) => isMemoryFile(name));
+      // Among versions of stories a memory is a mistake, and is said to be one.
+      if (memories.length > 0 && memories.length === files.length) {
+        latest.current.onMemories(memories);
+      } else if (files.length > 0) latest.current.onFiles(files.map(droppedFile));
       return files.length > 0;
     };
     const onDragOver = (event: DragEvent): void => {
@@ -59,6 +71,11 @@ export function useFileDrop(onFiles: (files: readonly FileToRead[]) => void): bo
     };
   }, []);
   return isDropping;
+}
+
+function isMemoryFile(name: string): boolean {
+  const extension = extensionOf(name);
+  return memoryFormats.some(({ extensions }) => extensions.includes(extension));
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -18,8 +18,8 @@ export interface OpenStory {
   readonly close: () => void;
 }
 
-/** Opens stories; the last one is remembered for the next start. */
-export function useOpenStory(lastStoryId: string | undefined): OpenStory {
+/** Opens stories; the last one is remembered for the next start. `onShow` brings the story into sight. */
+export function useOpenStory(lastStoryId: string | undefined, onShow: () => void): OpenStory {
   const services = useServices();
   const [id, setId] = useState(lastStoryId);
   const [wanted, setFocus] = useState<CellAddress>();
@@ -47,12 +47,15 @@ export function useOpenStory(lastStoryId: string | undefined): OpenStory {
       open,
       focus,
       setFocus,
-      show: change,
+      show: (storyId) => {
+        onShow();
+        change(storyId);
+      },
       close: () => {
         change(undefined);
       },
     }),
-    [id, open, focus, change],
+    [id, open, focus, change, onShow],
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { goToWords } from '../features/concordance/search-bar.tsx';
+import type { View } from './use-view.ts';
 import { useCommand } from '../services/use-command.ts';
 
 /** The search for words in the memories, beside the story. */
@@ -13,10 +14,11 @@ export interface WordSearch {
 const longestSearch = 200;
 
 /** Opens the search with the words that are selected; where it is open already, goes to it. */
-export function useWordSearch(): WordSearch {
+export function useWordSearch(view: View): WordSearch {
   const [state, setState] = useState({ isOpen: false, text: '', calls: 0 });
   useCommand('memory.concordance', () => {
     const selected = selectedWords();
+    view.showStory();
     setState(({ isOpen, text, calls }) => ({
       isOpen: true,
       text: selected !== '' || !isOpen ? selected : text,

@@ -9,6 +9,7 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   /** Shown while nothing is chosen. */
   readonly placeholder?: string;
+  readonly disabled?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
@@ -19,6 +20,7 @@ export function Choice<Value extends string>({
   value,
   options,
   placeholder,
+  disabled = false,
   onChange,
 }: ChoiceProps<Value>): ReactElement {
   const id = useId();
@@ -30,6 +32,7 @@ export function Choice<Value extends string>({
       <select
         id={id}
         value={value}
+        disabled={disabled}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);
           if (chosen !== undefined) onChange(chosen.value);

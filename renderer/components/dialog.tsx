@@ -31,7 +31,8 @@ export function Dialog({
     const before = document.activeElement;
     dialog.current?.showModal();
     // The browser would choose the closing button, where Enter throws the work away.
-    dialog.current?.querySelector<HTMLElement>('[data-first-focus], .dialog-body select')?.focus();
+    const wanted = dialog.current?.querySelector<HTMLElement>('[data-first-focus]');
+    (wanted ?? dialog.current?.querySelector<HTMLElement>('.dialog-body select'))?.focus();
     return () => {
       // Whoever was at work in a cell goes on there.
       if (before instanceof HTMLElement) before.focus();

@@ -8,6 +8,8 @@ import { createDrafts } from './drafts.ts';
 import { createHistory } from './history.ts';
 import { createHeldTyping } from './held-typing.ts';
 import { createJournal } from './journal.ts';
+import { createExchangeBoard } from './exchange/exchange-board.ts';
+import { createMemoryHistory } from './memory-history.ts';
 import { createMemoryStateKeeper } from './memory-state.ts';
 import { createSaveKeeper } from './save-status.ts';
 import { createNoticeBoard } from './notices.ts';
@@ -18,6 +20,7 @@ import { createValueStore } from './value-store.ts';
 /** Everything that lasts as long as the window, made once. The memory's index is being read when this returns. */
 export function createServices(desktop: Desktop): Services {
   const clock = (): number => Date.now();
+  const newId = (): string => crypto.randomUUID();
   const saving = createSaveKeeper(clock);
   const memoryChanged = createValueStore(0);
   const countChange = (): void => {
@@ -40,7 +43,7 @@ export function createServices(desktop: Desktop): Services {
     journal: createJournal(desktop),
     jobs: { memory, batch: startBatchClient(), exchange: startExchangeClient() },
     clock,
-    newId: () => crypto.randomUUID(),
+    newId,
     commands: createCommandBus(),
     history: createHistory(),
     drafts: createDrafts(saving.waitingDrafts),
@@ -50,6 +53,8 @@ export function createServices(desktop: Desktop): Services {
     notice: createNoticeBoard(),
     memoryChanged,
     memoryState,
+    memoryHistory: createMemoryHistory(),
+    exchanges: createExchangeBoard(newId),
     matchSettings: createValueStore(defaultMatchSettings),
     author: createValueStore(''),
   };

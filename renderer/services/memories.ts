@@ -1,6 +1,8 @@
 import type { Memory } from '../../shared/model/memory.ts';
 import { failed, succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { editMemories, undoMemoryEdit } from './edit-memories.ts';
+import type { MemoryEdit } from './memory-history.ts';
 import { save } from './save.ts';
 import type { Services } from './services.ts';
 import { tellMemoryChanged } from './tell-memory-changed.ts';
@@ -31,24 +33,22 @@ export function updateMemory(
   });
 }
 
-/** Longer than a notice that offers to bring it back. */
-const timeBeforePurge = 60_000;
-
 /**
- * Deletes a memory with all its units at a stroke, however many. The answer brings it back whole, as long as a notice
- * stands; a while later, or at the next start, its units go for good. Problems: `memory-is-gone`, and those of the
- * store.
+ * Deletes a memory with all its units at a stroke, however many. The answer brings it back whole, as undoing does, as long
+ * as the window is open; at the next start its units go for good. Problems: `memory-is-gone`, and those of the store.
  */
 export async function deleteMemory(
   services: Services,
   memoryId: string,
-): Promise<Result<() => Promise<Result<undefined>>>> {
+): Promise<Result<() => Promise<boolean>>> {
   const memory = await services.storage.memory(memoryId);
   if (memory === undefined) return failed({ code: 'memory-is-gone', params: {} });
-  const deleted = await save(services, { delete: { memories: [memoryId] } });
-  if (!deleted.ok) return deleted;
-  setTimeout(() => void purge(services, memoryId), timeBeforePurge);
-  return succeeded(() => save(services, { put: { memories: [memory] } }));
+  const edit: MemoryEdit = {
+    forward: { delete: { memories: [memoryId] } },
+    backward: { put: { memories: [memory] } },
+  };
+  const deleted = await editMemories(services, edit);
+  return deleted.ok ? succeeded(() => undoMemoryEdit(services, edit)) : deleted;
 }
 
 /** What a session leaves to the next: imports that were broken off, memories whose way back has gone. */

@@ -9,7 +9,9 @@ import type { CommandBus } from './command-bus.ts';
 import type { Drafts } from './drafts.ts';
 import type { History } from './history.ts';
 import type { HeldTyping } from './held-typing.ts';
+import type { ExchangeBoard } from './exchange/exchange-board.ts';
 import type { Journal } from './journal.ts';
+import type { MemoryHistory } from './memory-history.ts';
 import type { MemoryStateKeeper } from './memory-state.ts';
 import type { NoticeBoard } from './notices.ts';
 import type { SaveKeeper } from './save-status.ts';
@@ -39,6 +41,8 @@ export interface Services {
   /** Counts whatever changes what the memories answer. */
   readonly memoryChanged: ValueStore<number>;
   readonly memoryState: MemoryStateKeeper;
+  readonly memoryHistory: MemoryHistory;
+  readonly exchanges: ExchangeBoard;
   /** As they are at work; `storeMatchSettings` changes them. */
   readonly matchSettings: ValueStore<MatchSettings>;
   /** Name that is written into cells and units. */

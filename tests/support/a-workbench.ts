@@ -6,6 +6,7 @@ import { createSaveKeeper } from '../../renderer/services/save-status.ts';
 import { createNoticeBoard } from '../../renderer/services/notices.ts';
 import type { Services } from '../../renderer/services/services.ts';
 import { createHeldTyping } from '../../renderer/services/held-typing.ts';
+import { createMemoryHistory } from '../../renderer/services/memory-history.ts';
 import { createTurns } from '../../renderer/services/turns.ts';
 import { createValueStore } from '../../renderer/services/value-store.ts';
 import { openDatabase } from '../../renderer/storage/database.ts';
@@ -67,6 +68,7 @@ export async function aWorkbench(system: Partial<Desktop> = {}): Promise<TestWor
     saving,
     notice: createNoticeBoard(),
     memoryChanged: createValueStore(0),
+    memoryHistory: createMemoryHistory(),
     author: createValueStore('Aigul'),
   } as unknown as Services;
   for (const line of await storage.write({ put: { stories: [aStory(rows)], rows } })) {

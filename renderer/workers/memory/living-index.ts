@@ -155,15 +155,17 @@ export function createLivingIndex(database: Database, files: IndexFiles): Living
 
   async function addBlocks({ memoryId, blocks }: LogEntry): Promise<void> {
     const [first, end] = blocks ?? [0, -1];
-    const isThere = index
-      .partsOf(memoryId)
-      .some((part) => part.units.ordinalOf(`${memoryId}/${String(first)}/0`) >= 0);
-    if (isThere) return;
+    if (hasBlock(memoryId, first)) return;
     for await (const batch of units.unitsOfBlocks(memoryId, first, end)) {
       index.addAll(batch);
       await pause();
     }
     changes += changesBeforeStoring;
+  }
+
+  function hasBlock(memoryId: string, block: number): boolean {
+    const id = `${memoryId}/${String(block)}/0`;
+    return index.partsOf(memoryId).some((part) => part.units.ordinalOf(id) >= 0);
   }
 
   /** Some hundred confirmations make a part: once there are several of them, they become one. */
@@ -257,10 +259,11 @@ export function createLivingIndex(database: Database, files: IndexFiles): Living
     async commitStaged(memoryId) {
       const there = staged.get(memoryId);
       staged.delete(memoryId);
-      if (there !== undefined && there.part.units.count > 0) {
-        index.addPart(await packingPart(there.part, pause));
-      }
+      const part = there === undefined ? undefined : await packingPart(there.part, pause);
       await inTurn(async () => {
+        // Whoever asked for the log in the meantime has brought the blocks in already.
+        const isNew = there !== undefined && !hasBlock(memoryId, there.first);
+        if (part !== undefined && part.units.count > 0 && isNew) index.addPart(part);
         await applyLog();
       });
       storeSoon();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../../renderer/storage/database.ts';
 import type { Database } from '../../../../../renderer/storage/database.ts';
 import { indexFilesIn } from '../../../../../renderer/storage/index-files/open-index-files.ts';
+import { BlockPacker } from '../../../../../renderer/storage/units/block-packer.ts';
 import { createUnitStore } from '../../../../../renderer/storage/units/unit-store.ts';
 import { writeChange } from '../../../../../renderer/storage/write-change.ts';
 import { createLivingIndex } from '../../../../../renderer/workers/memory/living-index.ts';
@@ -160,6 +161,26 @@ describe('the living index', () => {
     expect(living.index.find(query)).toHaveLength(1);
     await living.keep();
     expect(living.state()).toEqual({ units: 3001, isReady: true, building: undefined });
+  });
+
+  it('takes an import in once, whoever tells it first: the staged blocks or the log', async () => {
+    const database = openDatabase(crypto.randomUUID());
+    const files = indexFilesIn(() => Promise.resolve(aPrivateFolder()));
+    const living = createLivingIndex(database, files);
+    await living.ready();
+    for (const memoryId of ['agency', 'court']) {
+      const units = Array.from({ length: 100 }, (_, place) =>
+        aUnit({ kk: `${aSentence(place)} ${memoryId}`, ru: String(place) }),
+      );
+      const packer = new BlockPacker();
+      living.stage(memoryId, 0, [...packer.add(units), ...packer.end()]);
+      await importUnits(database, aMemory(memoryId), units);
+      if (memoryId === 'agency') await living.catchUp();
+      await living.commitStaged(memoryId);
+      await living.catchUp();
+    }
+    expect(living.index.size).toBe(200);
+    await expectAgreement(living, database);
   });
 
   it('joins what many sessions left behind, and what changes meanwhile stays as it became', async () => {
