@@ -5,7 +5,7 @@ import type { Memory } from '../../shared/model/memory.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
 import { migrations } from './migrations/migrations.ts';
 import type { Holding } from './units/holding.ts';
-import type { LogEntry } from './units/unit-log.ts';
+import type { LogEntry } from './units/log-entry.ts';
 
 export interface Setting {
   readonly key: string;

@@ -8,7 +8,7 @@ import type { TextFigures } from './support/memory-figures.ts';
 import { recordFigures } from './support/record-figures.ts';
 import { RandomNumbers } from './support/random-numbers.ts';
 import { createScaledMemory } from './support/scaled-memory.ts';
-import type { SeedFamily, Seeds, SeedTexts } from './support/seed-texts.ts';
+import type { SeedFamily, Seeds, SeedTexts } from './support/seeds.ts';
 import { seedTexts } from './support/seed-texts.ts';
 import { wordPattern } from './support/word-stock.ts';
 

@@ -1,5 +1,5 @@
 import type { Holding } from './holding.ts';
-import type { UnitChange } from './unit-log.ts';
+import type { UnitChange } from './log-entry.ts';
 
 interface MemoryTally {
   loose: number;

@@ -6,7 +6,7 @@ import type { TranslationUnit } from '../../../shared/model/translation-unit.ts'
 import type { Database } from '../../storage/database.ts';
 import type { IndexFiles } from '../../storage/index-files/index-files.ts';
 import { changesSince, forgetLog, logState } from '../../storage/units/unit-log.ts';
-import type { LogEntry } from '../../storage/units/unit-log.ts';
+import type { LogEntry } from '../../storage/units/log-entry.ts';
 import { createUnitStore, unitsOfBlock } from '../../storage/units/unit-store.ts';
 import type { UnitStore } from '../../storage/units/unit-store.ts';
 import type { MemoryState } from '../jobs.ts';

@@ -3,15 +3,6 @@ import { wordsOf } from '../words-of.ts';
 /** The forms of a noun: six cases of the singular, then of the plural; `''` where there is none. */
 export type Declension = readonly string[];
 
-export const caseNames = [
-  'nominative',
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'prepositional',
-] as const;
-
 /** Endings after the stem, singular then plural; `-` is none. Source: Zaliznyak's grammatical dictionary, classes 1, 2, 4, 5. */
 const patterns = {
   masculine: '- а у - ом е ы ов ам ы ами ах',
@@ -103,6 +94,7 @@ export const russianNouns: readonly Declension[] = [
     'гривна гривны гривне гривну гривной гривне гривны гривен гривнам гривны гривнами гривнах',
   ),
   written('сутки - - - - - сутки суток суткам сутки сутками сутках'),
+  written('очко очка очку очко очком очке очки очков очкам очки очками очках'),
   // Два or две: the noun's gender decides, which nobody knows here; so neither is ever written.
   numeral('два двух двум два двумя двух'),
   numeral('три трех трем три тремя трех'),

@@ -5,7 +5,7 @@ import { cutText } from './cut-text.ts';
 import type { NumberStock } from './number-stock.ts';
 import { RandomNumbers } from './random-numbers.ts';
 import type { ScaledMemory } from './scaled-memory.ts';
-import type { Seeds, SeedTexts } from './seed-texts.ts';
+import type { Seeds, SeedTexts } from './seeds.ts';
 import type { WordStock } from './word-stock.ts';
 import { wordPattern } from './word-stock.ts';
 

@@ -6,7 +6,7 @@ import { textOfSentences } from '../../../shared/pipeline/build-story.ts';
 import { readStoryFile } from '../../../shared/pipeline/read-story-file.ts';
 import { sampleStories } from '../../../shared/sample/sample-stories.ts';
 import type { SampleStory } from '../../../shared/sample/sample-story.ts';
-import type { Seeds, SeedTexts } from './seed-texts.ts';
+import type { Seeds, SeedTexts } from './seeds.ts';
 
 /** Every so many-th sentence is held out. */
 const heldOutEvery = 8;

@@ -5,7 +5,7 @@ import { cutText } from './cut-text.ts';
 import type { NumberStock } from './number-stock.ts';
 import { createNumberStock } from './number-stock.ts';
 import { RandomNumbers } from './random-numbers.ts';
-import type { SeedFamily, Seeds, SeedTexts } from './seed-texts.ts';
+import type { SeedFamily, Seeds, SeedTexts } from './seeds.ts';
 import type { WordStock } from './word-stock.ts';
 import { createWordStock } from './word-stock.ts';
 

@@ -2,7 +2,7 @@ import type { TranslationUnit } from '../../../shared/model/translation-unit.ts'
 import { RandomNumbers } from './random-numbers.ts';
 import type { ScaledMemory } from './scaled-memory.ts';
 import { unitsInBlock } from './scaled-memory.ts';
-import type { SeedTexts } from './seed-texts.ts';
+import type { SeedTexts } from './seeds.ts';
 
 /** A unit of three memories, a third of them from stories whose neighbours are known. */
 const memoryIds = ['working', 'working', 'reference', 'archive'] as const;

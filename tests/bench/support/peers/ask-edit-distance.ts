@@ -4,7 +4,7 @@ import type { StoryLanguage } from '../../../../shared/model/language-tag.ts';
 import type { BenchQuery } from '../memory-queries.ts';
 import { processMemory } from '../process-memory.ts';
 import type { ScaledMemory } from '../scaled-memory.ts';
-import type { SeedTexts } from '../seed-texts.ts';
+import type { SeedTexts } from '../seeds.ts';
 import type { PeerAnswers } from './peer-answers.ts';
 import { askedInTime, wantedTexts } from './peer-answers.ts';
 

@@ -6,7 +6,7 @@ import {
   unitKinds,
   unitsInBlock,
 } from '../../../bench/support/scaled-memory.ts';
-import type { Seeds } from '../../../bench/support/seed-texts.ts';
+import type { Seeds } from '../../../bench/support/seeds.ts';
 
 let seeds: Seeds;
 let memory: ScaledMemory;
