@@ -6,13 +6,13 @@ export interface RowGeometry {
   /** The height that the scroll bar is made for. */
   readonly scrollHeight: number;
   /** The place of a row's upper edge, from the top of the first row. */
-  topOf(row: number): number;
+  readonly topOf: (row: number) => number;
   /** The row at a place, held within the list; 0 where the list is empty. */
-  rowAt(place: number): number;
+  readonly rowAt: (place: number) => number;
   /** The place at the window's upper edge when the bar stands at `scrollTop`. */
-  placeAt(scrollTop: number): number;
+  readonly placeAt: (scrollTop: number) => number;
   /** Where the bar must stand so that this place is at the window's upper edge, or as near as can be. */
-  scrollTopFor(place: number): number;
+  readonly scrollTopFor: (place: number) => number;
 }
 
 export interface RowSizes {

@@ -45,8 +45,10 @@ export async function exportEverything(
   const memory = join(folder, 'memory.tmx');
   await answerSaveDialog(app, memory);
   await page.locator('.status-memory').click();
-  await page.getByRole('button', { name: 'Export Working memory as TMX' }).click();
-  await sayExported(page, memory);
+  await page.getByRole('button', { name: 'Export Working memory' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByText(/^memory\.tmx: [\d,]+ units exported\.$/u)).toBeVisible();
+  say(`Exported memory.tmx (${statSync(memory).size} bytes).`);
   await page.keyboard.press('Escape');
 }
 

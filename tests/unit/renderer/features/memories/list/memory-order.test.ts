@@ -37,20 +37,20 @@ describe('the list of memories', () => {
   it('shows a memory where it was moved, and leaves the order of the others', () => {
     const lists = fc.uniqueArray(
       fc.record({
-        id: fc.stringMatching(/^[а-я]{1,4}$/u),
+        id: fc.constantFrom('архив', 'Агентство', 'сот', 'үкімет', 'part 9', 'part 10', 'әкімдік'),
         priority: fc.option(fc.nat(4), { nil: undefined }),
       }),
       { minLength: 1, maxLength: 7, selector: ({ id }) => id },
     );
     fc.assert(
-      fc.property(lists, fc.nat(6), fc.constantFrom(1, -1), (drawn, n, by) => {
+      fc.property(lists, fc.nat(6), fc.constantFrom<1 | -1>(1, -1), (drawn, n, by) => {
         const memories = drawn.map(({ id, priority }) =>
           aMemory(id, priority === undefined ? {} : { priority }),
         );
         const shown = inOrder(memories.map(sized), 'ru').map(({ memory }) => memory);
         const from = n % shown.length;
         const id = shown[from]?.id ?? '';
-        const changed = new Map(moved(shown, id, by as 1 | -1).map((each) => [each.id, each]));
+        const changed = new Map(moved(shown, id, by).map((each) => [each.id, each]));
         const after = inOrder(
           shown.map((each) => sized(changed.get(each.id) ?? each)),
           'ru',
