@@ -3,8 +3,8 @@ import type { ExchangeProgress } from '../../workers/jobs.ts';
 import { createValueStore } from '../value-store.ts';
 import type { ValueStore } from '../value-store.ts';
 import type { ExchangeRun } from './exchange-run.ts';
-import type { ExportedFile } from './export-memory.ts';
-import type { ImportReport } from './import-memory.ts';
+import type { ExportedFile } from './exchange-reports.ts';
+import type { ImportReport } from './exchange-reports.ts';
 
 /** How an import or an export ended. */
 export type ExchangeResult =

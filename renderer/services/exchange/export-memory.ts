@@ -1,4 +1,4 @@
-import type { BegunSave, SavedFile } from '../../../shared/desktop/contract.ts';
+import type { BegunSave } from '../../../shared/desktop/contract.ts';
 import type { Memory } from '../../../shared/model/memory.ts';
 import { safeFileName } from '../../../shared/pipeline/safe-file-name.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { ExchangeProgress } from '../../workers/jobs.ts';
 import { attempt } from '../attempt.ts';
 import type { Services } from '../services.ts';
+import type { ExportedFile } from './exchange-reports.ts';
 import type { ExchangeRun } from './exchange-run.ts';
 
 /** A format of `shared/formats/memory/memory-formats.ts`. */
@@ -13,10 +14,6 @@ export interface ExportFormat {
   readonly name: string;
   /** Without a dot. */
   readonly extension: string;
-}
-
-export interface ExportedFile extends SavedFile {
-  readonly units: number;
 }
 
 /**

@@ -1,22 +1,17 @@
 import { succeeded } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { ExchangeProgress, MemoryImport } from '../../workers/jobs.ts';
+import type { ExchangeProgress } from '../../workers/jobs.ts';
 import { portOf } from '../../workers/port-of.ts';
 import { attempt } from '../attempt.ts';
 import { tellJournal } from '../save.ts';
 import type { Services } from '../services.ts';
 import { tellMemoryChanged } from '../tell-memory-changed.ts';
+import type { ImportReport } from './exchange-reports.ts';
 import type { ExchangeRun } from './exchange-run.ts';
 import { partsOf } from './import-source.ts';
 import type { ImportSource } from './import-source.ts';
 import { targetMemory } from './import-target.ts';
 import type { ImportTarget, TargetMemory } from './import-target.ts';
-
-/** What came of an import. */
-export interface ImportReport extends Omit<MemoryImport, 'blocks' | 'journal'> {
-  readonly memoryId: string;
-  readonly fileName: string;
-}
 
 /**
  * Takes the units of a file into a memory: all that it does not have yet, or none. When it has succeeded, they can be

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExchangeProgress } from '../../../workers/jobs.ts';
+import type { ExchangeProgress } from '../../../services/exchange/exchange-reports.ts';
 
 interface ExchangeProgressLineProps {
   readonly kind: 'import' | 'export';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportReport as Report } from '../../../services/exchange/import-memory.ts';
+import type { ImportReport as Report } from '../../../services/exchange/exchange-reports.ts';
 
 /** How many units came in, how many were there already, and which were left out and why. */
 export function ImportReport({ report }: { readonly report: Report }): ReactElement {
