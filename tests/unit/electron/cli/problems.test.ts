@@ -6,6 +6,7 @@ import problems from '../../../../shared/i18n/locales/en/problems.json' with { t
 import { textsFor } from '../../../../shared/i18n/texts.ts';
 import { folderWith, removeFolder, runHere, runInto, runUshtil } from './run-ushtil.ts';
 import type { Outcome } from './run-ushtil.ts';
+import { sizeLimits } from '../../../../electron/files/size-limits.ts';
 
 const home = process.cwd();
 let folder = '';
@@ -70,12 +71,14 @@ describe('what is too large, or what nobody foresaw, is one line too', () => {
     ['match --memory huge.tmx --from en --to kk', 'huge.tmx'],
     ['match --memory memory.tsv --from en --to kk huge.tmx', 'huge.tmx'],
   ])('%s', async (args, file) => {
-    // As long as a text may be in V8, and without a byte on the disk.
+    // Larger than the limit, and without a byte on the disk.
     await writeFile(join(folder, file), '');
-    await truncate(join(folder, file), 2 ** 29);
+    await truncate(join(folder, file), sizeLimits.memory + 1);
     const { status, out, err } = await ushtil(args);
     expect({ status, out }).toEqual({ status: 3, out: '' });
-    expect(err).toBe(`ushtil: ${file}: the file is larger than 500 MB; split it\n`);
+    expect(err).toBe(
+      `ushtil: ${file}: the file is larger than ${String(sizeLimits.memory / 1024 / 1024)} MB; split it\n`,
+    );
   });
 
   it('standard input is measured as files are', async () => {
