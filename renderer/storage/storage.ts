@@ -72,7 +72,13 @@ export function createStorage(database: Database): Storage {
       }),
     memories: () => withReopening(database, () => database.memories.toArray()),
     units: createUnitStore(database),
-    removeLeftovers: () => (leftovers ??= removeLeftovers(database)),
+    removeLeftovers: () => {
+      leftovers ??= removeLeftovers(database).catch((error: unknown) => {
+        leftovers = undefined;
+        throw error;
+      });
+      return leftovers;
+    },
     dropStaged: (memoryId) => dropStaged(database, memoryId),
     removedMemories: () => removedMemories(database),
     purgeMemory: (memoryId) => purgeMemory(database, memoryId),

@@ -48,6 +48,8 @@ export function createExchangeClient(start: () => Worker): ExchangeClient {
     running.add(jobId);
     const ended = await worker.run(job);
     running.delete(jobId);
+    // What a worker held for a million units is free when it is gone.
+    if (running.size === 0) worker.end();
     return ended.ok ? { result: ended.value, isOver: true } : { result: ended, isOver: false };
   }
 

@@ -85,7 +85,9 @@ export interface ImportRequest {
 
 /** How far an import or an export is. */
 export interface ExchangeProgress {
-  /** Bytes read of the file, or units written of the memory, and how many there are in all. */
+  /** An import first looks at what the memory has, where it has anything, then reads the file. */
+  readonly step: 'comparing' | 'reading' | 'writing';
+  /** `reading`: bytes of the file; else units of the memory; and how many there are in all. */
   readonly done: number;
   readonly all: number;
   /** Units read or written so far. */

@@ -38,7 +38,7 @@ export async function exportMemoryFile(
     for await (const batch of units.unitsOf(memoryId)) {
       goOnUnless(isCancelled);
       written += batch.length;
-      onProgress({ done: written, all, units: written });
+      onProgress({ step: 'writing', done: written, all, units: written });
       yield batch;
     }
   }

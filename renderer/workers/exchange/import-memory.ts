@@ -59,7 +59,10 @@ async function importStaged(
 ): Promise<Result<MemoryImport>> {
   const known = isNewMemory
     ? new KnownUnits()
-    : await knownUnitsOf(createUnitStore(database), memory.id, isCancelled);
+    : await knownUnitsOf(createUnitStore(database), memory.id, (done, all) => {
+        goOnUnless(isCancelled);
+        onProgress({ step: 'comparing', done, all, units: 0 });
+      });
   const packer = new BlockPacker();
   const writer = new BlockWriter(staging, memory.id, stageBlocks);
   const first = staging.next();
@@ -69,7 +72,7 @@ async function importStaged(
     for await (const part of bytes) {
       goOnUnless(isCancelled);
       bytesRead += part.byteLength;
-      onProgress({ done: bytesRead, all: size, units });
+      onProgress({ step: 'reading', done: bytesRead, all: size, units });
       yield part;
     }
   }

@@ -1,6 +1,5 @@
 import type { TranslationUnit } from '../../../shared/model/translation-unit.ts';
 import type { UnitStore } from '../../storage/units/unit-store.ts';
-import { goOnUnless } from './interrupted.ts';
 import { KeySet } from './key-set.ts';
 import { hasContext, unitKey } from './unit-key.ts';
 
@@ -24,16 +23,19 @@ export class KnownUnits {
   }
 }
 
-/** The units that a memory has. Throws `Interrupted` where the job is cancelled meanwhile. */
+/** The units that a memory has. `onProgress` hears how many were read, and ends it by throwing. */
 export async function knownUnitsOf(
   units: UnitStore,
   memoryId: string,
-  isCancelled: () => boolean,
+  onProgress: (done: number, all: number) => void,
 ): Promise<KnownUnits> {
   const known = new KnownUnits();
+  const all = await units.count(memoryId);
+  let done = 0;
   for await (const batch of units.unitsOf(memoryId)) {
-    goOnUnless(isCancelled);
     for (const unit of batch) known.add(unit);
+    done += batch.length;
+    onProgress(done, all);
   }
   return known;
 }
