@@ -14,6 +14,8 @@ export interface Grammar {
   formLike(form: string, lemma: string): string | undefined;
   /** A counted word as it must stand behind the new number; undefined where its form is not known. */
   agreed(form: string, change: NumberChange): string | undefined;
+  /** The word before a number as the new number asks for it: `a` and `an`; the word itself where it does not care. */
+  wordBefore(word: string, change: NumberChange): string;
   /** What stands behind figures, without its hyphen (`ші`, `го`, `th`), for the new number; undefined where it is no ending. */
   endingFor(ending: string, change: NumberChange): string | undefined;
   /** A word of `from` bent as `form` is, made of `to`, whatever the two words are (names, terms); undefined where not sure. */

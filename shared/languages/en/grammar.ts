@@ -56,6 +56,10 @@ export const englishGrammar: Grammar = {
     // 20 year sentence, 1 years: whoever wrote so goes on so.
     return form === pair[numberOf(change.old)] ? pair[numberOf(change.new)] : form;
   },
+  wordBefore: (word, change) => {
+    const article = articleOf(change.old);
+    return word === article ? articleOf(change.new) : word;
+  },
   endingFor: (ending, change) =>
     /^(?:st|nd|rd|th)$/u.test(ending) ? ordinalOf(change) : undefined,
   bentLike: (form, from, to) => {
@@ -63,6 +67,13 @@ export const englishGrammar: Grammar = {
     return form.startsWith(from) && /^(?:['’]s)?$/u.test(owner) ? to + owner : undefined;
   },
 };
+
+/** An before eight, eleven and eighteen, and before thousands and millions of them. */
+function articleOf(number: string): 'a' | 'an' {
+  const [whole = ''] = number.split('.');
+  const isTeen = /^1[18]/u.test(whole) && whole.length % 3 === 2;
+  return whole.startsWith('8') || isTeen ? 'an' : 'a';
+}
 
 function numberOf(value: string): 0 | 1 {
   return value === '1' ? 0 : 1;

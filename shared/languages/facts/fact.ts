@@ -22,6 +22,8 @@ export type Written =
       /** Hours, and minutes where `sign` (`:` or `.`) is not empty. */
       readonly literal: TextRange;
       readonly sign: string;
+      /** `09:00` */
+      readonly isPadded: boolean;
       /** `a.m.` and the like, or the part of the day. */
       readonly half?: TextRange & { readonly kind: 'meridiem' | 'part' };
       /** The word for the hour behind the figures, which must agree with them. */

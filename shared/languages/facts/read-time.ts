@@ -39,6 +39,7 @@ export function readTime(read: ReadText, place: number): Fact | undefined {
       as: 'clock',
       literal: { start: token.start, end: token.end },
       sign,
+      isPadded: token.text.startsWith('0'),
       ...(half && { half: half.at }),
       ...(hour && { hour }),
       ...(ending && { ending }),

@@ -24,3 +24,16 @@ export function romanValueOf(word: string): number | undefined {
   }
   return value;
 }
+
+/** 1 to 39 in Roman letters. */
+export function romanOf(value: number): string {
+  let rest = value;
+  let word = '';
+  for (const [letters, worth] of numerals) {
+    while (rest >= worth) {
+      word += letters;
+      rest -= worth;
+    }
+  }
+  return word;
+}

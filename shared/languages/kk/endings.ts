@@ -9,7 +9,7 @@ const cases = ['', 'NYң', 'GA', 'TY', 'DA', 'HAн', 'Mен', 'DAGY'];
 const casesOfPossessed = ['', 'нYң', 'нA', 'н', 'ндA', 'нAн', 'мен', 'ндAGY'];
 
 /** Every ending that is recognised, the commonest first. */
-const templates: readonly EndingTemplate[] = [
+export const templates: readonly EndingTemplate[] = [
   ...cases.slice(1),
   ...behind('SY', casesOfPossessed),
   ...['шY', 'JншY', 'сYншY'].flatMap((ordinal) => [
@@ -49,6 +49,7 @@ export function endingBehind(word: string, template: EndingTemplate): string | u
 
 /** The template of a form of this word; undefined for another word. */
 export function templateOfForm(word: string, form: string): EndingTemplate | undefined {
+  if (!form.startsWith(word.slice(0, -1))) return undefined;
   return templates.find((template) => bent(word, template) === form);
 }
 

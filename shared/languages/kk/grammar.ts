@@ -1,9 +1,10 @@
 import type { Grammar } from '../grammar.ts';
 import { wordsOf } from '../words-of.ts';
-import { bent, endingBehind, templateOf, templateOfForm } from './endings.ts';
+import { bent, endingBehind, templateOf, templateOfForm, templates } from './endings.ts';
+import { kazakhFunctionWords } from './function-words.ts';
 import { kazakhCardinals, lastNumeralOf } from './numerals.ts';
 
-/** Sources: CLDR (months, currencies, units) for `kk`, and the scale words. The longest first. */
+/** Sources: CLDR (months, currencies, units) for `kk`, and the scale words. Where two share a form, the longest has it. */
 const lemmas = [
   ...kazakhCardinals.keys(),
   ...wordsOf(`
@@ -11,7 +12,7 @@ const lemmas = [
     мың миллион миллиард триллион млн млрд трлн пайыз процент
     теңге тиын доллар еуро рубль фунт юань иен сом сум лира гривна
     секунд минут сағат күн апта ай жыл метр километр тонна килограмм литр гектар градус адам`),
-].sort((a, b) => b.length - a.length);
+].sort((a, b) => a.length - b.length);
 
 /** Words that are read otherwise than they are written. */
 const readAs: ReadonlyMap<string, string> = new Map([
@@ -21,13 +22,14 @@ const readAs: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const kazakhGrammar: Grammar = {
-  lemmaOf: (form) => lemmas.find((lemma) => endingOf(form, lemma) !== undefined),
+  lemmaOf: (form) => lemmaOfForm(form),
   formLike: (form, lemma) => {
     const from = kazakhGrammar.lemmaOf(form);
     return from === undefined ? undefined : rebent(form, from, lemma);
   },
   // Nothing agrees with a number in Kazakh.
   agreed: (form) => form,
+  wordBefore: (word) => word,
   endingFor: (ending, change) => {
     const old = lastNumeralOf(change.old);
     const template = templateOf(old, ending);
@@ -42,6 +44,25 @@ export const kazakhGrammar: Grammar = {
     return hasDoubtfulRow(from) || hasDoubtfulRow(to) ? undefined : rebent(form, from, to);
   },
 };
+
+/** By form; made at the first question. */
+let lemmasByForm: ReadonlyMap<string, string> | undefined;
+
+function lemmaOfForm(form: string): string | undefined {
+  lemmasByForm ??= new Map(lemmas.flatMap((lemma) => formsOf(lemma).map((each) => [each, lemma])));
+  return lemmasByForm.get(form);
+}
+
+/** «Онда» is there, hardly ever in ten. */
+function formsOf(lemma: string): readonly string[] {
+  const read = readAs.get(lemma);
+  const bentForms = templates.flatMap((template) => {
+    if (read === undefined) return bent(lemma, template) ?? [];
+    const ending = endingBehind(read, template);
+    return ending === undefined ? [] : [lemma + ending, `${lemma}-${ending}`];
+  });
+  return [lemma, ...bentForms].filter((form) => !kazakhFunctionWords.has(form));
+}
 
 /** Newspapers write Назарбаевтың and Медведевтің, Нью-Йоркке and Нью-Йоркқа; қ, к and п may be voiced. */
 function hasDoubtfulRow(name: string): boolean {

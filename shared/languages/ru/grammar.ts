@@ -28,6 +28,7 @@ export const russianGrammar: Grammar = {
     if (noun[0] === 'год' && /^[12]\d{3}$/u.test(change.old)) return form;
     return agreedForm(form, noun, change);
   },
+  wordBefore: (word) => word,
   endingFor,
   bentLike,
 };
