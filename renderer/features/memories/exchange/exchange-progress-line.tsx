@@ -12,9 +12,16 @@ interface ExchangeProgressLineProps {
 export function ExchangeProgressLine(props: ExchangeProgressLineProps): ReactElement {
   const { kind, name, progress } = props;
   const { t } = useTranslation('memories');
-  const { done = 0, all = 0, units = 0 } = progress ?? {};
+  const { step, done = 0, all = 0, units = 0 } = progress ?? {};
   const label = t(kind === 'import' ? 'importing' : 'exporting', { name });
   const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+  const percent = Math.floor((done / Math.max(all, 1)) * 100);
+  const read = t('readSoFar', { done: megabytes(done), all: megabytes(all) });
+  const facts = {
+    comparing: t('comparedSoFar', { percent }),
+    reading: `${read} · ${t('units', { count: units })}`,
+    writing: `${t('writtenSoFar', { percent })} · ${t('units', { count: units })}`,
+  };
   return (
     <div className="exchange-line">
       <span className="exchange-name">{label}</span>
@@ -24,11 +31,7 @@ export function ExchangeProgressLine(props: ExchangeProgressLineProps): ReactEle
         {...(progress === undefined ? {} : { value: done, max: Math.max(all, 1) })}
       />
       <span className="exchange-facts">
-        {kind === 'import'
-          ? t('readSoFar', { done: megabytes(done), all: megabytes(all) })
-          : t('writtenSoFar', { percent: Math.floor((done / Math.max(all, 1)) * 100) })}
-        {' · '}
-        {t('units', { count: units })}
+        {facts[step ?? (kind === 'import' ? 'reading' : 'writing')]}
       </span>
     </div>
   );
