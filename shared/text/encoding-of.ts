@@ -68,7 +68,9 @@ export function narrowEncodingOf(
       return failed({ code: 'file-encoding-unsupported', params: { encoding: declared } });
     }
   }
-  const guessed = guess ? guessEncoding(bytes) : undefined;
+  // Where a long text begins in ASCII, what tells encodings apart stands further on.
+  const telling = bytes.subarray(Math.max(0, fault.offset - sampleBytes / 2));
+  const guessed = guess ? guessEncoding(telling) : undefined;
   return guessed === undefined
     ? failed({ code: 'file-encoding-unknown', params: {} })
     : succeeded(guessed);

@@ -34,6 +34,11 @@ function textOf(decoded: ReturnType<typeof decodeText>): Result<string> {
   return decoded.ok ? { ok: true, value: decoded.value.text } : decoded;
 }
 
+/** Without the two texts in the message where they differ. */
+function isText(decoded: Result<string>, text: string): boolean {
+  return decoded.ok && decoded.value === text;
+}
+
 const sizes = fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 4 });
 const ascii = fc.nat(150_000).map((length) => 'Brussels, 30 March.\n'.repeat(length / 20));
 
@@ -49,38 +54,34 @@ describe('PartDecoder', () => {
     'iso-8859-5',
   ])('reads %s in parts as decodeText reads it whole, after ASCII of any length', (encoding) => {
     fc.assert(
-      fc.property(ascii, fc.integer({ min: 1, max: 3000 }), sizes, (start, times, parts) => {
+      fc.property(ascii, fc.integer({ min: 1, max: 1_200 }), sizes, (start, times, parts) => {
         const isUnicode = encoding.startsWith('utf');
         const text = start + (russian + (isUnicode ? kazakh : '')).repeat(times);
         const bytes = bytesIn(encoding, text);
         const steps = parts.map((size) => Math.max(size, 200));
-        expect(decodeInParts(bytes, steps)).toEqual({ ok: true, value: text });
-        expect(textOf(decodeText(bytes))).toEqual({ ok: true, value: text });
+        expect(isText(decodeInParts(bytes, steps), text)).toBe(true);
+        expect(isText(textOf(decodeText(bytes)), text)).toBe(true);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
   it('reads what KZ-1048 and a byte order mark say', () => {
     const letters = 'Қазақстан Республикасының Үкіметі шешім қабылдады. '.repeat(3000);
     const declared = { declared: 'KZ-1048', guess: false };
-    expect(decodeInParts(bytesIn('kz-1048', letters), [1000], declared)).toEqual({
-      ok: true,
-      value: letters,
-    });
+    const read = decodeInParts(bytesIn('kz-1048', letters), [1000], declared);
+    expect(isText(read, letters)).toBe(true);
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be']) {
-      expect(decodeInParts(bytesIn(encoding, `\uFEFF${letters}`), [70_001, 3])).toEqual({
-        ok: true,
-        value: letters,
-      });
+      const marked = decodeInParts(bytesIn(encoding, `\uFEFF${letters}`), [70_001, 300]);
+      expect(isText(marked, letters)).toBe(true);
     }
   });
 
   it('cuts no character in two, wherever the parts are cut', () => {
-    const bytes = bytesIn('utf-8', `${'a'.repeat(70_000)}${kazakh.repeat(900)}`);
-    const whole = textOf(decodeText(bytes));
+    const text = `${'a'.repeat(70_000)}${kazakh.repeat(900)}`;
+    const bytes = bytesIn('utf-8', text);
     for (const size of [1_000, 1_001, 1_002, 1_003]) {
-      expect(decodeInParts(bytes, [size])).toEqual(whole);
+      expect(isText(decodeInParts(bytes, [size]), text)).toBe(true);
     }
   });
 
@@ -95,7 +96,7 @@ describe('PartDecoder', () => {
         expect(whole).toMatchObject({ problem: { code: 'file-invalid-utf8' } });
         expect(decodeInParts(bytes, steps)).toEqual(whole);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -117,7 +118,7 @@ describe('PartDecoder', () => {
   });
 
   it('does not take half a character at the end for text', () => {
-    const bytes = bytesIn('utf-8', russian.repeat(2_000)).slice(0, -4);
+    const bytes = bytesIn('utf-8', russian.repeat(2_000)).slice(0, -3);
     expect(decodeInParts(bytes, [5_000])).toMatchObject({
       problem: { code: 'file-invalid-utf8', params: { line: 2_000, byte: bytes.length - 1 } },
     });
