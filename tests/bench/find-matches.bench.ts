@@ -21,6 +21,7 @@ const sizes = [10_000, 30_000, 100_000, 300_000, 1_000_000] as const;
 /** All sizes are asked the same questions: what those are made of stands in the smallest one. */
 const smallest = 10_000;
 const rounds = 3;
+const confirmations = 200;
 const batch = 5_000;
 const megabyte = 1024 * 1024;
 
@@ -69,10 +70,23 @@ async function figuresAt(units: number): Promise<MatchFigures> {
       ]),
     ) as Record<QueryKind, MatchFigures['query']>,
     firstAnswer,
+    taking: timesOf(takingTimes(memory, index, units)),
     heap: after.heap - before.heap,
     arrayBuffers: after.arrayBuffers - before.arrayBuffers,
     ...againstExhaustive(index, queries),
   };
+}
+
+/** Units that are confirmed one by one, each asked for at once. Their texts stay in the index. */
+function takingTimes(memory: ScaledMemory, index: MemoryIndex, units: number): readonly number[] {
+  return [...scaledUnits(memory, units, units + confirmations)].map((unit) => {
+    const [from = 'en', to = 'kk'] = Object.keys(unit.variants);
+    const text = unit.variants[from]?.text ?? '';
+    return timed(() => {
+      index.add(unit);
+      index.find({ text, from, to });
+    });
+  });
 }
 
 /** Takes units in as they are made; only the taking counts. */
@@ -128,7 +142,8 @@ function show(figures: MatchFigures): void {
   const { units, query, recall, exhaustive, heap, arrayBuffers, buildSeconds } = figures;
   console.log(
     `${units} units (${figures.variants} texts): p50 ${query.p50} ms, p95 ${query.p95} ms, ` +
-      `max ${query.max} ms, first ${figures.firstAnswer.toFixed(1)} ms; ` +
+      `max ${query.max} ms, first ${figures.firstAnswer.toFixed(1)} ms, ` +
+      `taking one in and asking for it p95 ${figures.taking.p95} ms; ` +
       `index in ${buildSeconds.toFixed(1)} s, arrays ${Math.round(arrayBuffers / megabyte)} MB, ` +
       `heap ${Math.round(heap / megabyte)} MB`,
   );

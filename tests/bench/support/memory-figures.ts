@@ -29,6 +29,8 @@ export interface MatchFigures {
   readonly byKind: Readonly<Record<QueryKind, Times>>;
   /** Milliseconds of the very first question, before anything is warm. */
   readonly firstAnswer: number;
+  /** Of taking one more unit in and asking for it. */
+  readonly taking: Times;
   /** Bytes that came with the index. */
   readonly heap: number;
   readonly arrayBuffers: number;
@@ -61,19 +63,33 @@ export interface DesktopFigures {
   readonly units: number;
   readonly electron: string;
   readonly fileBytes: number;
+  /** From the click that begins the import to the matches of a sentence that it brought, on screen. */
   readonly importSeconds: number;
   /** Milliseconds between two frames of the window while the import ran, and frames a second over it all. */
   readonly frames: Times;
   readonly framesPerSecond: number;
   readonly idleFrames: Times;
-  /** Milliseconds from the process to a window that can be worked in, and to the first matches on screen. */
+  /** The most bytes that all processes had at once while the import ran. */
+  readonly importPeak: number;
+  /** Bytes on disk of the whole profile after the import. */
+  readonly profileBytes: number;
+  /** Milliseconds from starting the process to the rows of the last story, and to the first matches on screen. */
   readonly coldWindow: Times;
   readonly coldAnswer: Times;
-  /** From focus in a cell to the matches on screen. */
+  /** The same starts once the system has read the files. */
+  readonly warmWindow: Times;
+  readonly warmAnswer: Times;
+  /** True where the system's cache of files was emptied before each cold start. */
+  readonly isCacheDropped: boolean;
+  /** From focus in a cell to the frame that shows what the memory answers. */
   readonly focus: Times;
+  /** From Ctrl+Enter to «saved»: stored, in the journal and in the index. */
   readonly confirmation: Times;
-  /** Bytes (PSS) of all processes, with this memory and with an empty one. */
+  /** Bytes of the app's processes by their kind, at rest after all that. */
   readonly processes: Readonly<Record<string, number>>;
+  /** The same in a window whose memory holds no unit. */
+  readonly emptyFocus: Times;
+  readonly emptyConfirmation: Times;
   readonly emptyProcesses: Readonly<Record<string, number>>;
 }
 

@@ -63,16 +63,17 @@ export function memoryQueries(
     for (let count = 0; count < queryKinds[kind]; count++) {
       const from = storyLanguages[queries.length % 3] ?? 'en';
       const to = storyLanguages[(queries.length + 1 + (Math.floor(queries.length / 3) % 2)) % 3];
-      const text = queryText(kind, from, new RandomNumbers(queries.length, 4));
-      queries.push({ kind, text, from, to: to ?? 'kk' });
+      const pair = [from, to ?? 'kk'] as const;
+      const text = queryText(kind, pair, new RandomNumbers(queries.length, 4));
+      queries.push({ kind, text, from, to: pair[1] });
     }
   }
   return queries;
 
-  function queryText(kind: QueryKind, from: StoryLanguage, random: RandomNumbers): string {
-    const inMemory = (): string => textFrom(() => memory.textsAt(random.below(units)), from);
-    const heldOut = (): string => textFrom(() => random.pick(seeds.heldOut), from);
-    const stock = memory.stocks[from];
+  function queryText(kind: QueryKind, pair: LanguagePair, random: RandomNumbers): string {
+    const inMemory = (): string => textFrom(() => memory.textsAt(random.below(units)), pair);
+    const heldOut = (): string => textFrom(() => random.pick(seeds.heldOut), pair);
+    const stock = memory.stocks[pair[0]];
     for (let count = 0; count < tries; count++) {
       const text = kind === 'held out' ? heldOut() : inMemory();
       const draft = { text, stock, numbers: memory.numbers, random, other: inMemory };
@@ -84,10 +85,13 @@ export function memoryQueries(
   }
 }
 
-function textFrom(unit: () => SeedTexts, language: StoryLanguage): string {
+type LanguagePair = readonly [from: StoryLanguage, to: StoryLanguage];
+
+/** The text of a unit that has both languages. */
+function textFrom(unit: () => SeedTexts, [from, to]: LanguagePair): string {
   for (let count = 0; count < tries; count++) {
-    const text = unit()[language];
-    if (text !== undefined) return text;
+    const { [from]: text, [to]: target } = unit();
+    if (text !== undefined && target !== undefined) return text;
   }
   return '';
 }

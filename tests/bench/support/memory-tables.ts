@@ -6,6 +6,7 @@ import type {
   MemoryFigures,
   PeerFigures,
   TextFigures,
+  Times,
 } from './memory-figures.ts';
 
 /** The parts of the READMEs that figures stand in, as Markdown. Questions that nobody has asked yet are left out. */
@@ -35,6 +36,7 @@ function growthSection(measured: Measured<readonly MatchFigures[]>): string {
     `${at.recall.equalLists} of ${at.recall.queries}`,
     seconds(at.buildSeconds),
     megabytes(at.heap + at.arrayBuffers),
+    milliseconds(at.taking.p95),
   ]);
   const heading = [
     'units',
@@ -46,46 +48,65 @@ function growthSection(measured: Measured<readonly MatchFigures[]>): string {
     'lists equal to those of exhaustive scoring',
     'index built',
     'index holds',
+    'one unit taken in and asked for, p95',
   ];
   const [queries = 0] = measured.figures.map(({ recall }) => recall.queries);
   return [
     `**The index by size**: ${queries} questions of every difficulty from each language into each, threshold 60, ` +
       `top 5; each question counts with the middle of three answers.`,
     table(heading, rows),
+    `![Time of one question by size of the memory, with peers, both axes in powers of ten](docs/memory-growth.svg)`,
     circumstances(measured),
   ].join('\n\n');
 }
 
 function desktopSection(measured: Measured<DesktopFigures>): string {
   const { figures: at } = measured;
-  const sum = (of: Readonly<Record<string, number>>): number =>
-    Object.values(of).reduce((total, bytes) => total + bytes, 0);
-  const held = sum(at.processes) - sum(at.emptyProcesses);
+  const [held, heldEmpty] = [bytesOf(at.processes), bytesOf(at.emptyProcesses)];
+  const cache = at.isCacheDropped ? ', files read from the disk' : '';
   const rows = [
-    ['from focus in a cell to the matches on screen, p50', milliseconds(at.focus.p50), ''],
-    ['the same, p95', milliseconds(at.focus.p95), '50 ms'],
-    ['cold start: the window can be worked in', milliseconds(at.coldWindow.p50), ''],
-    ['cold start: the first matches on screen', milliseconds(at.coldAnswer.p50), '3 s'],
+    ['focus in a cell → matches on screen', ...shown(at.focus), '50 ms', shownEmpty(at.emptyFocus)],
+    ['Ctrl+Enter → saved', ...shown(at.confirmation), '20 ms', shownEmpty(at.emptyConfirmation)],
+    [`cold start${cache} → the story’s rows`, ...shown(at.coldWindow), '', ''],
+    [`cold start${cache} → first matches on screen`, ...shown(at.coldAnswer), '3 s', ''],
+    ['start, files read before → the story’s rows', ...shown(at.warmWindow), '', ''],
+    ['start, files read before → first matches on screen', ...shown(at.warmAnswer), '', ''],
+    ['between two frames during an import', ...shown(at.frames), '', shownEmpty(at.idleFrames)],
+  ];
+  const more = [
     [
-      `import of a TMX file of ${megabytes(at.fileBytes)}, searchable`,
+      `import of a TMX file of ${megabytes(at.fileBytes)}, until it is found`,
       seconds(at.importSeconds),
       '120 s',
     ],
-    ['frames a second of the window meanwhile', at.framesPerSecond.toFixed(0), '60'],
-    ['between two frames meanwhile, p95', milliseconds(at.frames.p95), ''],
-    ['between two frames meanwhile, longest', milliseconds(at.frames.max), ''],
-    ['one confirmation, p95', milliseconds(at.confirmation.p95), '20 ms'],
+    ['frames a second meanwhile', at.framesPerSecond.toFixed(0), '60'],
+    ['memory of all processes at once meanwhile', megabytes(at.importPeak), ''],
     [
-      'memory of all processes, less that of the same window without units',
+      `memory of all processes at rest (without units ${megabytes(heldEmpty)})`,
       megabytes(held),
-      '600 MB',
+      '',
     ],
+    ['of this for the units', megabytes(held - heldEmpty), '600 MB'],
+    ['profile on disk', megabytes(at.profileBytes), ''],
   ];
   return [
     `**In the window**, with ${count(at.units)} units in the memory:`,
-    table(['question', 'measured', 'at most, frames at least'], rows),
+    table(['question', 'p50', 'p95', 'to reach', 'without units, p50 / p95'], rows),
+    table(['question', 'measured', 'to reach'], more),
     circumstances(measured),
   ].join('\n\n');
+}
+
+function shown({ p50, p95 }: Times): readonly [string, string] {
+  return [milliseconds(p50), milliseconds(p95)];
+}
+
+function shownEmpty({ p50, p95 }: Times): string {
+  return `${milliseconds(p50)} / ${milliseconds(p95)}`;
+}
+
+function bytesOf(processes: Readonly<Record<string, number>>): number {
+  return Object.values(processes).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 function peersSection(measured: Measured<readonly PeerFigures[]>): string {

@@ -20,6 +20,7 @@ const matches: MatchFigures = {
     Object.keys(queryKinds).map((kind) => [kind, times]),
   ) as unknown as MatchFigures['byKind'],
   firstAnswer: 20,
+  taking: times,
   heap: 10 * 1024 * 1024,
   arrayBuffers: 390 * 1024 * 1024,
   recall: { queries: 500, wanted: 612, found: 611, equalLists: 499 },
@@ -38,7 +39,7 @@ describe('the tables of figures', () => {
   it('say what was measured, in units that people read', () => {
     const { readme } = memoryTables({ matches: { ...measured, figures: [matches] } });
     expect(readme).toContain('| 1,000,000 | 0.25 ms | 12 ms | 1.2 s |');
-    expect(readme).toContain('| 611 of 612 | 499 of 500 | 61 s | 400 MB |');
+    expect(readme).toContain('| 611 of 612 | 499 of 500 | 61 s | 400 MB | 12 ms |');
     expect(readme).toContain('Measured on 2026-11-24: 2 × AMD EPYC, linux, node 20.20.2.');
   });
 
