@@ -86,6 +86,7 @@ function questionOf({ values }: CommandCall): Result<Question, CommandProblem> {
   if (!limit.ok) return limit;
   return succeeded({
     ...{ from, to, threshold: threshold.value, limit: limit.value },
+    repair: values['no-repair'] !== true,
     pivot: values['no-pivot'] !== true,
     assemble: values['no-assemble'] !== true,
     isExhaustive: values['exhaustive'] === true,

@@ -38,8 +38,10 @@ export interface FactWords {
   /** Dictionary forms and abbreviations without a stop, January first. */
   readonly monthNames: readonly string[];
   readonly shortMonths: readonly string[];
-  /** Months that are other words as well (`may`, `маусым`): months only beside a number. */
+  /** Months that are other words as well (`may`, `маусым`): months only beside a number or one of `monthCues`. */
   readonly doubtfulMonths: ReadonlySet<string>;
+  /** Words straight before or behind a month that leave no doubt (`in May`, `маусым айында`). */
+  readonly monthCues: ReadonlySet<string>;
   /** Scale words, each value once, the smallest first. */
   readonly scales: readonly ScaleWord[];
   /** Dictionary forms of `percent`. */

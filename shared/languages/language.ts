@@ -51,6 +51,8 @@ export interface Language {
   readonly grammar: Grammar;
   /** Short words that say little by themselves (conjunctions, prepositions, postpositions, articles), lower case. */
   readonly functionWords: ReadonlySet<string>;
+  /** Words that join clauses, relative pronouns too, lower case; function words all. */
+  readonly conjunctions: ReadonlySet<string>;
   /** Words that turn a sentence into its opposite (`not`, `нет`, `емес`), lower case; some are function words, too. */
   readonly negations: ReadonlySet<string>;
   /** The word without its inflectional ending, lower case, NFC; the word itself where nothing can be taken off surely. */

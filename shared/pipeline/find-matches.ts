@@ -1,5 +1,8 @@
+import { scoringTagOf } from '../languages/scoring-text-of.ts';
 import { matchOf } from '../memory/match-of.ts';
 import type { MemoryIndex } from '../memory/memory-index.ts';
+import { highestPivotScore } from '../memory/pivot/pivot-score.ts';
+import { isSameLanguage } from '../model/language-tag.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
 import type { Match, MatchQuery } from '../model/match.ts';
 import type { Neighbours } from '../model/translation-unit.ts';
@@ -7,6 +10,8 @@ import type { UnitSource } from '../model/unit-source.ts';
 import { findAssembled } from './find-assembled.ts';
 import { findPivots } from './find-pivots.ts';
 import type { Find } from './find-pivots.ts';
+import { inWantedScript } from './in-wanted-script.ts';
+import { repairedMatches } from './repair-matches.ts';
 
 /** What a row says in one of the languages that are there, with what stands beside it. */
 export interface KnownSegment {
@@ -33,6 +38,7 @@ export interface FindSettings extends Pick<
   'threshold' | 'limit' | 'penalties' | 'unitPenalties' | 'priorities' | 'off'
 > {
   /** Help beyond whole sentences in two languages; each is given unless it is refused. */
+  readonly repair?: boolean;
   readonly pivot?: boolean;
   readonly assemble?: boolean;
   /** Score every unit, without the index: for checking that it misses nothing. */
@@ -42,14 +48,14 @@ export interface FindSettings extends Pick<
 const usualLimit = 5;
 
 /**
- * The best matches into the wanted language, best first, from whatever languages the row has. A translation that several
- * of them lead to stands once, with its best score. Where a unit differs from one of the row's versions by a number,
- * that is the match: it is never 100. Units that the asking row made itself and still says (`except`) are passed over
- * as if no memory had them. Matches through a third language fill what places are left, by their scores; where there is none at all, one is put
- * together from phrases.
+ * The best matches into the wanted language, best first, from whatever languages the row has: direct ones and ones
+ * through a third language in one list by score; where there is none at all, one that is put together from phrases. A
+ * translation that several lead to stands once, with its best score. Where a unit differs from one of the row's versions by
+ * a number, that is the match: it is never 100. Units that the asking row made itself and still says (`except`) are passed
+ * over as if no memory had them. Targets are made to fit where that is sure (`adapted`).
  */
 export async function findMatches(
-  memories: SearchedMemories,
+  { index, units }: SearchedMemories,
   segments: readonly KnownSegment[],
   to: LanguageTag,
   settings: FindSettings,
@@ -57,31 +63,78 @@ export async function findMatches(
 ): Promise<readonly Match[]> {
   const own =
     except === undefined ? {} : { exceptRowId: except.rowId, exceptTarget: except.target };
-  const { pivot, assemble, isExhaustive, ...wanted } = settings;
+  const { repair, pivot, assemble, isExhaustive, ...wanted } = settings;
   const queries = segments.map(({ language, text, neighbours }): MatchQuery => ({
     ...{ ...wanted, ...own, ...neighbours },
     ...{ to, text, from: language },
   }));
-  const { index, units } = memories;
   const find: Find = isExhaustive === true ? index.findExhaustively : index.find;
-  const direct = await Promise.all(queries.map((query) => matchesOf(find, units, query)));
+  const asked: Asked = { find, units, languages: index.languages, queries };
   const limit = wanted.limit ?? usualLimit;
-  const isFull = distinctTargets(direct.flat()).length >= limit;
+  const found = await foundMatches(asked, limit, pivot !== false);
+  const matches =
+    found.length > 0 || assemble === false
+      ? found
+      : await assembledMatches(asked, repair !== false);
+  return repair === false ? matches : repairedAll(asked, matches);
+}
+
+interface Asked {
+  readonly find: Find;
+  readonly units: UnitSource;
+  /** Languages that the memories have. */
+  readonly languages: readonly LanguageTag[];
+  readonly queries: readonly MatchQuery[];
+}
+
+async function foundMatches(
+  { queries, ...memories }: Asked,
+  limit: number,
+  isPivoting: boolean,
+): Promise<readonly Match[]> {
+  const { find, units } = memories;
+  const direct = (await Promise.all(queries.map((query) => matchesOf(find, units, query)))).flat();
+  const unbeaten = direct.filter(({ score }) => score >= highestPivotScore);
+  const isFull = distinctTargets(unbeaten).length >= limit;
   const chained =
-    pivot === false || isFull
-      ? []
-      : await Promise.all(
-          queries.map((query) => findPivots({ find, units, languages: index.languages, query })),
-        );
-  const matches = [...distinctTargets([...agreedUpon(direct.flat()), ...chained.flat()])]
+    isPivoting && !isFull
+      ? await Promise.all(queries.map((query) => findPivots({ ...memories, query })))
+      : [];
+  return [...distinctTargets([...agreedUpon(direct), ...chained.flat()])]
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);
-  if (matches.length > 0 || assemble === false) return matches;
-  const assembled = await Promise.all(queries.map((query) => findAssembled(find, units, query)));
+}
+
+async function assembledMatches(
+  { find, units, queries }: Asked,
+  isRepairing: boolean,
+): Promise<readonly Match[]> {
+  const setting = { find, units, isRepairing };
+  const assembled = await Promise.all(queries.map((query) => findAssembled(setting, query)));
   return assembled
     .flatMap((match) => match ?? [])
     .sort((a, b) => b.score - a.score)
     .slice(0, 1);
+}
+
+/** The matches in their order, each made to fit the version of the row that it was found from. */
+async function repairedAll(
+  { find, units, queries }: Asked,
+  matches: readonly Match[],
+): Promise<readonly Match[]> {
+  const fitted = new Map<Match, Match>();
+  for (const query of queries) {
+    const own = matches.filter(
+      ({ kind, from }) => kind !== 'assembled' && isFrom(from, query.from),
+    );
+    const repaired = await repairedMatches({ find, units }, query, own);
+    own.forEach((match, place) => fitted.set(match, repaired[place] ?? match));
+  }
+  return matches.map((match) => fitted.get(match) ?? match);
+}
+
+function isFrom(language: LanguageTag, asked: LanguageTag): boolean {
+  return isSameLanguage(scoringTagOf(language), scoringTagOf(asked));
 }
 
 /** Of several matches with one target the best; what was found directly before what came by a detour. */
@@ -106,7 +159,7 @@ async function matchesOf(
   const read = await units(found.map(({ unitId }) => unitId));
   return found.flatMap((one) => {
     const unit = read.get(one.unitId);
-    return unit === undefined ? [] : [matchOf(one, unit, query)];
+    return unit === undefined ? [] : [inWantedScript(matchOf(one, unit, query), query.to)];
   });
 }
 

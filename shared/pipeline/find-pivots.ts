@@ -7,6 +7,8 @@ import type { Match, MatchQuery, PivotStep } from '../model/match.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
 import type { UnitSource } from '../model/unit-source.ts';
 import { normalised } from '../text/normal-form.ts';
+import { alone } from './alone.ts';
+import { inWantedScript } from './in-wanted-script.ts';
 
 /** How the memories are asked: by the index, or unit by unit. */
 export type Find = (query: MatchQuery) => readonly FoundUnit[];
@@ -19,7 +21,8 @@ export interface PivotRequest {
   readonly query: MatchQuery;
 }
 
-/** First steps that are followed, and second steps of each. */
+/** First steps that are followed of those that are found (many have the wanted language themselves), and second steps of each. */
+const mostFoundSteps = 24;
 const mostFirstSteps = 8;
 const mostSecondSteps = 3;
 /** How well the text in the third language must be met: what is said there is all that joins the two units. */
@@ -54,8 +57,10 @@ export async function findPivots(request: PivotRequest): Promise<readonly Match[
 async function routesThrough(request: PivotRequest, third: LanguageTag): Promise<readonly Route[]> {
   const { query } = request;
   // What the row says itself in the third language is no news to it, whatever it says in the wanted one.
-  const asked = { ...withoutOwnTarget(query), to: third, limit: mostFirstSteps };
-  const firsts = (await matchesOf(request, asked)).filter(({ unit }) => !hasText(unit, query.to));
+  const asked = { ...withoutOwnTarget(query), to: third, limit: mostFoundSteps };
+  const firsts = (await matchesOf(request, asked))
+    .filter(({ unit }) => !hasText(unit, query.to))
+    .slice(0, mostFirstSteps);
   const followed = await Promise.all(
     firsts.map(async (first): Promise<readonly Route[]> => {
       const onward = {
@@ -72,15 +77,6 @@ async function routesThrough(request: PivotRequest, third: LanguageTag): Promise
   return followed.flat();
 }
 
-/** The query as it asks for a text by itself, wherever it stands. */
-export function alone(query: MatchQuery): MatchQuery {
-  const plain: { -readonly [Key in keyof MatchQuery]: MatchQuery[Key] } = { ...query };
-  delete plain.before;
-  delete plain.after;
-  delete plain.tags;
-  return plain;
-}
-
 function withoutOwnTarget(query: MatchQuery): MatchQuery {
   const plain: { -readonly [Key in keyof MatchQuery]: MatchQuery[Key] } = { ...query };
   delete plain.exceptTarget;
@@ -95,7 +91,7 @@ async function matchesOf(
   const read = await units(found.map(({ unitId }) => unitId));
   return found.flatMap((one) => {
     const unit = read.get(one.unitId);
-    return unit === undefined ? [] : [matchOf(one, unit, query)];
+    return unit === undefined ? [] : [inWantedScript(matchOf(one, unit, query), query.to)];
   });
 }
 

@@ -8,6 +8,7 @@ export const englishFacts: FactWords = {
   monthNames: englishMonths.map(([name = '']) => name),
   shortMonths: wordsOf('jan feb mar apr may jun jul aug sept oct nov dec'),
   doubtfulMonths: new Set(wordsOf('may march mar jan jun dec sep')),
+  monthCues: new Set(wordsOf('in since until last next early late this mid')),
   scales: [
     { exponent: 3, lemma: 'thousand', short: 'thousand', attached: 'k' },
     { exponent: 6, lemma: 'million', short: 'mln', attached: 'm' },

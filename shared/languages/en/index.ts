@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { englishSegmentation } from './abbreviations.ts';
+import { englishConjunctions } from './conjunctions.ts';
 import { englishFacts } from './facts.ts';
 import { englishFunctionWords } from './function-words.ts';
 import { englishGrammar } from './grammar.ts';
@@ -20,6 +21,7 @@ export const english: Language = {
   scaleWords: englishScaleWords,
   facts: englishFacts,
   grammar: englishGrammar,
+  conjunctions: englishConjunctions,
   functionWords: englishFunctionWords,
   negations: englishNegations,
   stem: stemEnglish,

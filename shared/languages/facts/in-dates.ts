@@ -29,9 +29,12 @@ export function inDates(read: ReadText, facts: readonly Fact[], dates: number): 
   return result.filter(({ kind, isDoubtful }) => kind !== 'month' || isDoubtful !== true);
 }
 
-function isDoubtfulMonth({ text, language }: ReadText, { start, end }: Fact): boolean {
+function isDoubtfulMonth({ text, tokens, language }: ReadText, { start, end }: Fact): boolean {
   const word = text.slice(start, end).toLowerCase();
-  const { doubtfulMonths } = language.facts;
+  const { doubtfulMonths, monthCues } = language.facts;
+  const place = tokens.findIndex((token) => token.start === start);
+  const beside = [tokens[place - 1], tokens[place + 1]];
+  if (beside.some((token) => monthCues.has(token?.text.toLowerCase() ?? ''))) return false;
   // Kazakh months bend: маусымда is the season as often.
   return [...doubtfulMonths].some((month) =>
     language.tag === 'en' ? word === month : word.startsWith(month),

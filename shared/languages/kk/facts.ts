@@ -9,6 +9,7 @@ export const kazakhFacts: FactWords = {
   ),
   shortMonths: wordsOf('қаң ақп нау сәу мам мау шіл там қыр қаз қар жел'),
   doubtfulMonths: new Set(wordsOf('қаң нау сәу мам мау шіл там қыр қар жел маусым қазан қараша')),
+  monthCues: new Set(wordsOf('айы айында айынан айына айының айындағы')),
   scales: [
     { exponent: 3, lemma: 'мың', short: 'мың' },
     { exponent: 6, lemma: 'миллион', short: 'млн' },

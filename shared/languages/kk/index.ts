@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { kazakhSegmentation } from './abbreviations.ts';
+import { kazakhConjunctions } from './conjunctions.ts';
 import { kazakhFacts } from './facts.ts';
 import { kazakhFunctionWords } from './function-words.ts';
 import { kazakhGrammar } from './grammar.ts';
@@ -20,6 +21,7 @@ export const kazakh: Language = {
   scaleWords: kazakhScaleWords,
   facts: kazakhFacts,
   grammar: kazakhGrammar,
+  conjunctions: kazakhConjunctions,
   functionWords: kazakhFunctionWords,
   negations: kazakhNegations,
   stem: stemKazakh,

@@ -9,6 +9,7 @@ export const russianFacts: FactWords = {
   ),
   shortMonths: wordsOf('янв февр мар апр мая июн июл авг сент окт нояб дек'),
   doubtfulMonths: new Set(wordsOf('мар сен')),
+  monthCues: new Set(wordsOf('в с к до')),
   scales: [
     { exponent: 3, lemma: 'тысяча', short: 'тыс' },
     { exponent: 6, lemma: 'миллион', short: 'млн' },

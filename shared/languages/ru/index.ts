@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { russianSegmentation } from './abbreviations.ts';
+import { russianConjunctions } from './conjunctions.ts';
 import { russianFacts } from './facts.ts';
 import { russianFunctionWords } from './function-words.ts';
 import { russianGrammar } from './grammar.ts';
@@ -20,6 +21,7 @@ export const russian: Language = {
   scaleWords: russianScaleWords,
   facts: russianFacts,
   grammar: russianGrammar,
+  conjunctions: russianConjunctions,
   functionWords: russianFunctionWords,
   negations: russianNegations,
   stem: stemRussian,

@@ -5,6 +5,9 @@ const detourPoints = 6;
 /** Points that it costs where a second route comes to the same words. */
 const agreedDetourPoints = 3;
 
+/** No chain scores higher, whatever its steps. */
+export const highestPivotScore = 100 - agreedDetourPoints;
+
 export interface PivotScore {
   readonly score: number;
   readonly penalty: MatchPenalty;

@@ -25,6 +25,8 @@ describe('the facts of a text', () => {
     ['kk', '26 қыркүйегінде', ['day 26 26', 'month 9 қыркүйегінде']],
     ['kk', 'осы маусымда 30-ға жуық ойын', ['number 30 30-ға']],
     ['en', 'He may march in June.', ['month 6 June']],
+    ['en', 'Mrs May spoke in May.', ['month 5 May']],
+    ['kk', 'маусым айында, осы маусымда', ['month 6 маусым']],
     ['en', 'at 3 p.m. or 10:30 am', ['time 15:00 3 p.m.', 'time 10:30 10:30 am']],
     ['en', '12 a.m. and 12 pm', ['time 0:00 12 a.m.', 'time 12:00 12 pm']],
     ['ru', 'в 8 часов утра и в 15:30', ['time 8:00 8 часов утра', 'time 15:30 15:30']],
