@@ -23,11 +23,14 @@ export interface VirtualRows {
 interface VirtualRowsOptions {
   readonly count: number;
   readonly rowHeight: number;
+  /** Of what stays at the upper edge, above the rows. */
+  readonly headHeight: number;
   readonly open: { readonly row: number; readonly height: number } | undefined;
 }
 
 /** Draws the few rows of a long list that can be seen. */
-export function useVirtualRows({ count, rowHeight, open }: VirtualRowsOptions): VirtualRows {
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { count, rowHeight, headHeight, open } = options;
   const scroller = useRef<HTMLDivElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
   const [windowHeight, setWindowHeight] = useState(0);
@@ -35,7 +38,7 @@ export function useVirtualRows({ count, rowHeight, open }: VirtualRowsOptions): 
     const element = scroller.current;
     if (element === null) return undefined;
     const observer = new ResizeObserver(() => {
-      setWindowHeight(element.clientHeight);
+      setWindowHeight(Math.max(element.clientHeight - headHeight, 0));
     });
     const onScroll = (): void => {
       setScrollTop(element.scrollTop);
@@ -46,7 +49,7 @@ export function useVirtualRows({ count, rowHeight, open }: VirtualRowsOptions): 
       observer.disconnect();
       element.removeEventListener('scroll', onScroll);
     };
-  }, []);
+  }, [headHeight]);
   const openRow = open?.row;
   const openHeight = open?.height;
   const geometry = useMemo(

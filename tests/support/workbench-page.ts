@@ -28,6 +28,65 @@ export class WorkbenchPage {
     return this.#page.locator('.match-card');
   }
 
+  /** A match counted from 1. */
+  match(number: number): Locator {
+    return this.matches().nth(number - 1);
+  }
+
+  /** Opens the search for words, whatever is selected, and types into it. */
+  async searchWords(words: string): Promise<void> {
+    await this.#page.keyboard.press('Control+KeyK');
+    await expect(this.wordsField()).toBeFocused();
+    await this.#page.keyboard.type(words);
+    await this.wordsFound();
+  }
+
+  wordsField(): Locator {
+    return this.#page.getByRole('textbox', { name: 'Words to find' });
+  }
+
+  /** Waits until the search has its answer. */
+  async wordsFound(): Promise<void> {
+    await expect(this.#page.locator('.concordance')).toHaveAttribute('aria-busy', 'false');
+  }
+
+  /** What the search has found, a hit each. */
+  hits(): Locator {
+    return this.#page.locator('.hit:not(.hit-head)');
+  }
+
+  /** Goes to the memories, to one of their pages. */
+  async openMemories(page: 'Memories' | 'Units' | 'Statistics' | 'Matches'): Promise<void> {
+    const tab = this.#page.getByRole('tab', { name: page, exact: true });
+    if (!(await tab.isVisible())) await this.#page.locator('.status-memory').click();
+    await tab.click();
+  }
+
+  /** A memory's line in the list of memories. */
+  memory(name: string): Locator {
+    const field = this.#page.getByRole('textbox', { name: `Name of ${name}` });
+    return this.#page.getByRole('row').filter({ has: field });
+  }
+
+  /** Takes a file into the memory that is proposed, and waits until its report stands there. */
+  async importMemory(file: DroppedFile): Promise<void> {
+    await this.openMemories('Memories');
+    await this.drop([file]);
+    await this.#page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(this.#page.locator('.exchange-running')).toHaveCount(0);
+  }
+
+  /** The units of the list on screen. */
+  units(): Locator {
+    return this.#page.locator('.unit-row');
+  }
+
+  /** Waits until the list of units shows what was asked last. */
+  async unitsListed(count: string): Promise<void> {
+    await expect(this.#page.locator('.units-count')).toHaveText(count);
+    await expect(this.#page.locator('.unit-coming')).toHaveCount(0);
+  }
+
   /** Waits until the memory has answered for the cell in focus. */
   async matchesReady(): Promise<void> {
     await expect(this.#page.locator('.match-panel')).toHaveAttribute('aria-busy', 'false');

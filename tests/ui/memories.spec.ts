@@ -1,98 +1,228 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { tmxOf } from '../support/tmx-of.ts';
 import { test } from './support.ts';
 
-const tmx = `<?xml version="1.0"?>
-<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence"
- o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body>
-<tu><tuv xml:lang="en"><seg>The ministers met in Astana.</seg></tuv>
-<tuv xml:lang="kk"><seg>Министрлер Астанада кездесті.</seg></tuv></tu>
-<tu><tuv xml:lang="en"><seg>Alone.</seg></tuv></tu>
-</body></tmx>`;
-
-async function importFile(page: Page, name: string, text: string): Promise<void> {
-  if (!(await page.getByRole('dialog').isVisible())) await page.locator('.status-memory').click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import TMX or TSV…' }).click();
-  await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(text) });
-}
+const met = { en: 'The ministers met in Astana.', kk: 'Министрлер Астанада кездесті.' };
+const tmx = tmxOf([{ texts: met }, { texts: { en: 'Alone.' } }]);
+const agency = { name: 'agency.tmx', text: tmx };
 
 test('a memory is imported, says what it left out, and is found at once', async ({
   page,
   workbench,
 }) => {
-  await importFile(page, 'agency.tmx', tmx);
+  await workbench.openMemories('Memories');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await (await chooser).setFiles({ name: 'agency.tmx', mimeType: '', buffer: Buffer.from(tmx) });
+  await expect(page.getByLabel('Into which memory')).toHaveValue('new');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('agency.tmx: one unit imported.')).toBeVisible();
-  await expect(page.getByText(/One left out: Fewer than two languages \(line 6\)/u)).toBeVisible();
+  await expect(page.getByText(/One left out: Fewer than two languages \(line 5\)/u)).toBeVisible();
+  await expect(workbench.memory('agency.tmx')).toContainText('1');
   await page.keyboard.press('Escape');
   await workbench.drop([
     { name: 'b.txt', text: 'Brief\n\nThe ministers met in Astana. They left.' },
   ]);
   await expect(page.getByLabel('Language of b.txt')).toHaveValue('en');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await workbench.cell(2, 'Kazakh').click();
-  await expect(workbench.matches().first()).toContainText('Министрлер Астанада кездесті.');
-  await expect(workbench.matches().first()).toContainText('agency.tmx');
+  await expect(workbench.match(1)).toContainText('Министрлер Астанада кездесті.');
+  await expect(workbench.match(1)).toContainText('agency.tmx (reference)');
+});
+
+test('importing the same file twice adds nothing, into another memory everything', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.importMemory(agency);
+  await workbench.drop([agency]);
+  await expect(page.getByLabel('Into which memory')).not.toHaveValue('new');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('One was there already.')).toBeVisible();
+  await expect(page.locator('.status-memory')).toHaveText('one unit');
+  await workbench.drop([agency]);
+  await page.getByLabel('Into which memory').selectOption('Working memory');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.locator('.status-memory')).toHaveText('2 units');
 });
 
 test('a damaged memory is refused whole, with its place', async ({ page, workbench }) => {
-  await importFile(page, 'broken.tmx', tmx.slice(0, -30));
+  await workbench.importMemory({ name: 'broken.tmx', text: tmx.slice(0, -30) });
   await expect(page.getByRole('alert')).toContainText('broken.tmx');
-  await page.keyboard.press('Escape');
+  await expect(workbench.memory('broken.tmx')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Put the report on broken.tmx away' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('.status-memory')).toHaveText('0 units');
-  await expect(workbench.rows()).toHaveCount(0);
 });
 
-test('an imported memory is deleted after a question, with its units', async ({
+test('a memory is deleted and brought back with its units, by the notice and by keys', async ({
   page,
   workbench,
 }) => {
-  await importFile(page, 'agency.tmx', tmx);
+  await workbench.importMemory(agency);
   await page.getByRole('button', { name: 'Delete agency.tmx' }).click();
-  await page.getByRole('button', { name: 'Delete for good' }).click();
-  await expect(page.getByText('agency.tmx', { exact: true })).toHaveCount(0);
-  await page.keyboard.press('Escape');
+  await expect(workbench.memory('agency.tmx')).toHaveCount(0);
   await expect(page.locator('.status-memory')).toHaveText('0 units');
-  await expect(workbench.rows()).toHaveCount(0);
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(workbench.memory('agency.tmx')).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+KeyZ');
+  await expect(workbench.memory('agency.tmx')).toHaveCount(0);
+  await page.keyboard.press('Control+KeyZ');
+  await expect(workbench.memory('agency.tmx')).toHaveCount(1);
+  await workbench.openMemories('Units');
+  await workbench.unitsListed('one unit');
+  await expect(page.getByRole('button', { name: 'Delete Working memory' })).toHaveCount(0);
 });
 
-test('a file that brings nothing is refused, leaves no memory, and takes away the last report', async ({
+test('a large memory with much left out comes in while the translator is elsewhere, and says so', async ({
   page,
   workbench,
 }) => {
-  await importFile(page, 'agency.tmx', tmx);
-  await expect(page.getByText('agency.tmx: one unit imported.')).toBeVisible();
-  await importFile(page, 'alone.tmx', tmx.replace('Министрлер Астанада кездесті.', ''));
-  await expect(page.getByRole('alert')).toContainText('“alone.tmx” was not imported');
-  await expect(page.getByText('agency.tmx: one unit imported.')).toHaveCount(0);
-  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2);
-  await expect(page.getByRole('dialog').getByRole('listitem').first()).toContainText(
-    'Working memory',
-  );
+  const alone = Array.from({ length: 60_000 }, () => ({ texts: { en: 'Alone.' } }));
+  const units = Array.from({ length: 1_200 }, (_, place) => ({
+    texts: { en: `Talks ${place}.`, kk: `Келіссөз ${place}.` },
+  }));
+  await workbench.openMemories('Memories');
+  await workbench.drop([{ name: 'big.tmx', text: tmxOf([...alone, ...units]) }]);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.keyboard.press('Escape');
-  await expect(workbench.rows()).toHaveCount(0);
+  await expect(page.getByText('big.tmx: 1,200 units imported.')).toBeVisible({ timeout: 45_000 });
+  await expect(page.locator('.status-memory')).toHaveText('1,200 units');
+  await workbench.openMemories('Memories');
+  await expect(page.getByText(/60,000 left out: Fewer than two languages/u)).toBeVisible();
 });
 
-test('a large memory with much left out comes in while the dialog is closed, and says so', async ({
+test('an import is cancelled and leaves nothing', async ({ page, workbench }) => {
+  const units = Array.from({ length: 60_000 }, (_, place) => ({
+    texts: { en: `Talks ${place}.`, kk: `Келіссөз ${place}.` },
+  }));
+  await workbench.openMemories('Memories');
+  await workbench.drop([{ name: 'big.tmx', text: tmxOf(units) }]);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.locator('.exchange').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.locator('.exchange')).toHaveCount(0, { timeout: 20_000 });
+  await expect(workbench.memory('big.tmx')).toHaveCount(0);
+  await expect(page.locator('.status-memory')).toHaveText('0 units');
+});
+
+test('a memory goes out in a chosen format', async ({ page, workbench }) => {
+  await workbench.importMemory(agency);
+  await page.getByRole('button', { name: 'Export agency.tmx' }).click();
+  await page.getByLabel('Format').selectOption('tsv');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('agency.tsv');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('Министрлер Астанада кездесті.');
+  await expect(page.getByText('agency.tsv: one unit exported.')).toBeVisible();
+});
+
+test('a memory is renamed, given a role and a penalty, and its matches show them', async ({
   page,
   workbench,
 }) => {
-  const alone = '<tu><tuv xml:lang="en"><seg>Alone.</seg></tuv></tu>\n'.repeat(100_000);
-  const units = Array.from(
-    { length: 1_200 },
-    (_, place) =>
-      `<tu><tuv xml:lang="en"><seg>Talks ${place}.</seg></tuv>` +
-      `<tuv xml:lang="kk"><seg>Келіссөз ${place}.</seg></tuv></tu>`,
-  );
-  await importFile(page, 'big.tmx', tmx.replace('</body>', `${alone}${units.join('\n')}</body>`));
+  await workbench.importMemory(agency);
+  await page.getByRole('textbox', { name: 'Name of agency.tmx' }).fill('Agency 2019');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Role of Agency 2019').selectOption('archive');
+  await page.getByLabel('Penalty of Agency 2019').fill('7');
   await page.keyboard.press('Escape');
-  await expect(page.getByText('big.tmx: 1,201 units imported.')).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('.status-memory')).toHaveText('1,201 units');
+  await workbench.takeIn([{ name: 'b.txt', text: 'Brief\n\nThe ministers met in Astana.' }]);
+  await workbench.cell(2, 'Kazakh').click();
+  await expect(workbench.match(1).locator('.match-score')).toContainText('93');
+  await expect(workbench.match(1)).toContainText('memory −7');
+  await expect(workbench.match(1)).toContainText('Agency 2019 (archive)');
+  await workbench.openMemories('Memories');
+  await page.getByRole('checkbox', { name: 'Ask Agency 2019' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(workbench.cell(2, 'Kazakh')).toBeFocused();
+  await expect(workbench.matches()).toHaveCount(0);
+});
 
-  const begin = Date.now();
-  await importFile(page, 'again.tmx', tmx.replace('</body>', `${alone}</body>`));
-  await expect(page.getByText(/100,001 left out: Fewer than two languages/u)).toBeVisible();
-  expect(Date.now() - begin).toBeLessThan(20_000);
+test('exactly one memory is written to, never a read-only one', async ({ page, workbench }) => {
+  await workbench.openMemories('Memories');
+  await page.getByRole('button', { name: 'New memory' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Court');
+  await page.keyboard.press('Enter');
+  const court = page.getByRole('radio', { name: 'Write to Court' });
+  const working = page.getByRole('radio', { name: 'Write to Working memory' });
+  await expect(working).toBeChecked();
+  await court.check();
+  await expect(working).not.toBeChecked();
   await page.keyboard.press('Escape');
-  await expect(workbench.rows()).toHaveCount(0);
+  await workbench.openSample();
+  await workbench.cell(1, 'Kazakh').click();
+  await workbench.confirm();
+  await workbench.settled();
+  await workbench.openMemories('Memories');
+  await expect(workbench.memory('Court')).toContainText('1');
+  await page.getByRole('checkbox', { name: 'Court is read-only' }).check();
+  await expect(working).toBeChecked();
+  await expect(court).toBeDisabled();
+});
+
+test('the upper of two memories comes first where matches are equal', async ({
+  page,
+  workbench,
+}) => {
+  const other = {
+    name: 'court.tmx',
+    text: tmx.replace('Министрлер Астанада', 'Астанада министрлер'),
+  };
+  await workbench.importMemory(agency);
+  await workbench.importMemory(other);
+  const showFirst = async (name: string): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await workbench.cell(2, 'Kazakh').click();
+    await expect(workbench.matches()).toHaveCount(2);
+    await expect(workbench.match(1)).toContainText(name);
+    await workbench.openMemories('Memories');
+  };
+  await workbench.takeIn([{ name: 'b.txt', text: 'Brief\n\nThe ministers met in Astana.' }]);
+  await workbench.openMemories('Memories');
+  await page.getByRole('button', { name: 'Ask court.tmx earlier' }).click();
+  await expect(workbench.memory('court.tmx')).toHaveCount(1);
+  await showFirst('court.tmx');
+  await page.getByRole('button', { name: 'Ask agency.tmx earlier' }).click();
+  await showFirst('agency.tmx');
+});
+
+test('what is offered as a match is set, kept, and can be taken back to the defaults', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.importMemory(agency);
+  await workbench.takeIn([{ name: 'b.txt', text: 'Brief\n\nThe ministers met in Almaty.' }]);
+  await workbench.cell(2, 'Kazakh').click();
+  await expect(workbench.matches()).toHaveCount(1);
+  await workbench.openMemories('Matches');
+  await page.getByLabel('Lowest score, 50 to 100 %').fill('100');
+  await page.getByLabel('Old after how many years').fill('1');
+  await page.keyboard.press('Escape');
+  await workbench.matchesReady();
+  await expect(page.getByText('Nothing in the memories reaches 100 %.')).toBeVisible();
+  await workbench.settled();
+  await page.reload();
+  await expect(page.getByText('Nothing in the memories reaches 100 %.')).toBeVisible();
+  await workbench.openMemories('Matches');
+  await expect(page.getByLabel('Old after how many years')).toHaveValue('1');
+  await page.getByLabel('Lowest score, 50 to 100 %').fill('7');
+  await page.getByLabel('Matches at most, 1 to 9').click();
+  await expect(page.getByLabel('Lowest score, 50 to 100 %')).toHaveValue('100');
+  await page.getByRole('button', { name: 'Restore the defaults' }).click();
+  await page.keyboard.press('Escape');
+  await workbench.cell(2, 'Kazakh').click();
+  await expect(workbench.matches()).toHaveCount(1);
+});
+
+test('an empty memory says how to fill it', async ({ page, workbench }) => {
+  await workbench.takeIn([{ name: 'b.txt', text: 'Brief\n\nThe ministers met in Astana.' }]);
+  await workbench.cell(2, 'Kazakh').click();
+  await expect(page.getByText('The memories are empty.')).toBeVisible();
+  await workbench.openMemories('Units');
+  await expect(page.getByText('There are no units here.')).toBeVisible();
+  await workbench.openMemories('Statistics');
+  await expect(page.getByText('There are no units here.')).toBeVisible();
 });

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConcordanceHit } from '../../../shared/model/concordance.ts';
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
@@ -26,6 +26,7 @@ interface HitGridProps {
 export function HitGrid(props: HitGridProps): ReactElement {
   const { hits, languages, memories, wanted, onTake, onUp } = props;
   const { t } = useTranslation('concordance');
+  const grid = useRef<HTMLDivElement>(null);
   const columns = columnsFor(languages);
   const rows = hits.map((hit) => hitColumns(hit, columns));
   const first = Math.max(0, wanted === undefined ? 0 : columns.indexOf(wanted));
@@ -50,21 +51,16 @@ export function HitGrid(props: HitGridProps): ReactElement {
     else document.getElementById(hitCellId(next.row, next.column))?.focus();
   };
 
+  const activeText = textAt(at.row, at.column);
+  useCopying(grid, activeText === undefined ? '' : phraseOf(activeText));
   return (
     <div
+      ref={grid}
       role="grid"
       className="hits"
       aria-label={t('hits')}
       aria-rowcount={hits.length + 1}
       onKeyDown={onKeyDown}
-      onCopy={(event) => {
-        // Words that were selected by hand are what is meant.
-        if (document.getSelection()?.isCollapsed === false) return;
-        const text = textAt(at.row, at.column);
-        if (text === undefined) return;
-        event.clipboardData.setData('text/plain', phraseOf(text));
-        event.preventDefault();
-      }}
     >
       <div role="row" aria-rowindex={1} className="hit hit-head">
         {columns.map((language) => (
@@ -93,4 +89,21 @@ export function HitGrid(props: HitGridProps): ReactElement {
       ))}
     </div>
   );
+}
+
+/** Ctrl+C within the grid copies the words, where none were selected by hand. */
+function useCopying(grid: RefObject<HTMLElement | null>, words: string): void {
+  const onCopy = useEffectEvent((event: ClipboardEvent) => {
+    const isMeant = grid.current?.contains(document.activeElement) === true;
+    // Without a selection the browser sends the event to the page, not to what has the keyboard.
+    if (!isMeant || words === '' || document.getSelection()?.isCollapsed === false) return;
+    event.clipboardData?.setData('text/plain', words);
+    event.preventDefault();
+  });
+  useEffect(() => {
+    document.addEventListener('copy', onCopy);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+    };
+  }, []);
 }

@@ -82,7 +82,7 @@ export function MemoryList({ onImport, onBrowse }: MemoryListProps): ReactElemen
                 isFirst={place === 0}
                 isLast={place === shown.length - 1}
                 canBeDeleted={memory.id !== workingMemoryId}
-                onChange={(changes) => void changeMemory(services, memory.id, changes)}
+                onChange={(changes) => changeMemory(services, memory.id, changes)}
                 onWrite={() => void written.choose(memory.id)}
                 onMove={(by) => void moveMemory(services, order, memory.id, by)}
                 onBrowse={() => {

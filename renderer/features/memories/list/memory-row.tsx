@@ -6,13 +6,14 @@ import { matchSettingRanges } from '../../../../shared/model/match-settings.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { NumberField } from '../../../components/number-field.tsx';
+import { usePending } from '../../../components/use-pending.ts';
 import type { MemoryChanges } from '../../../services/memories.ts';
 import { NameField } from './name-field.tsx';
 
 export const memoryRoles: readonly Memory['role'][] = ['working', 'reference', 'archive'];
 
 export interface MemoryRowActions {
-  readonly onChange: (changes: MemoryChanges) => void;
+  readonly onChange: (changes: MemoryChanges) => Promise<void>;
   readonly onWrite: () => void;
   readonly onMove: (by: 1 | -1) => void;
   readonly onBrowse: () => void;
@@ -36,10 +37,13 @@ export function MemoryRow(props: MemoryRowProps): ReactElement {
   const { onChange, onWrite, onMove, onBrowse, onExport, onDelete } = props;
   const { t } = useTranslation('memories');
   const { memory, units } = entry;
-  const isOn = memory.isOff !== true;
-  const isReadOnly = memory.isReadOnly === true;
+  const [role, setRole] = usePending(memory.role, (next) => onChange({ role: next }));
+  const [isOff, setOff] = usePending(memory.isOff === true, (next) => onChange({ isOff: next }));
+  const [isReadOnly, setReadOnly] = usePending(memory.isReadOnly === true, (next) =>
+    onChange({ isReadOnly: next }),
+  );
   return (
-    <tr className={isOn ? undefined : 'memory-off'}>
+    <tr className={isOff ? 'memory-off' : undefined}>
       <td className="memory-move">
         <IconButton
           icon={ArrowUp}
@@ -63,7 +67,7 @@ export function MemoryRow(props: MemoryRowProps): ReactElement {
           name={memory.name}
           shownName={name}
           onRename={(next) => {
-            onChange({ name: next });
+            void onChange({ name: next });
           }}
         />
       </th>
@@ -71,11 +75,9 @@ export function MemoryRow(props: MemoryRowProps): ReactElement {
         <Choice
           label={t('roleOf', { memory: name })}
           quiet
-          value={memory.role}
+          value={role}
           options={memoryRoles.map((value) => ({ value, label: t(`roles.${value}`) }))}
-          onChange={(role) => {
-            onChange({ role });
-          }}
+          onChange={setRole}
         />
       </td>
       <td className="memory-size">{t('unitNumber', { count: units })}</td>
@@ -86,7 +88,7 @@ export function MemoryRow(props: MemoryRowProps): ReactElement {
           value={memory.penalty}
           range={matchSettingRanges.points}
           onChange={(penalty) => {
-            onChange({ penalty });
+            void onChange({ penalty });
           }}
         />
       </td>
@@ -94,9 +96,9 @@ export function MemoryRow(props: MemoryRowProps): ReactElement {
         <input
           type="checkbox"
           aria-label={t('isOn', { memory: name })}
-          checked={isOn}
+          checked={!isOff}
           onChange={() => {
-            onChange({ isOff: isOn });
+            setOff(!isOff);
           }}
         />
       </td>
@@ -106,7 +108,7 @@ export function MemoryRow(props: MemoryRowProps): ReactElement {
           aria-label={t('isReadOnly', { memory: name })}
           checked={isReadOnly}
           onChange={() => {
-            onChange({ isReadOnly: !isReadOnly });
+            setReadOnly(!isReadOnly);
           }}
         />
       </td>

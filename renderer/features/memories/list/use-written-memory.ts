@@ -26,6 +26,7 @@ export function useWrittenMemory(memories: readonly MemoryWithSize[] | undefined
   }, [services, memories]);
   const choose = useCallback(
     async (memoryId: string) => {
+      setId(memoryId);
       await writeTo(services, memoryId);
       setId(await writingMemoryId(services));
     },

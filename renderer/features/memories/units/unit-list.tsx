@@ -24,6 +24,7 @@ interface UnitListProps {
 
 /** Two lines of each text and the space around them. */
 const rowHeight = 52;
+const headHeight = 28;
 const editorHeight = 220;
 
 /** The units, however many: arrows walk, Enter opens one for editing, Space chooses, Delete deletes. */
@@ -40,6 +41,7 @@ export function UnitList(props: UnitListProps): ReactElement {
   const rows = useVirtualRows({
     count,
     rowHeight,
+    headHeight,
     open: openRow === undefined ? undefined : { row: openRow, height },
   });
   const { first, end, scroller, scrollTo } = rows;
