@@ -1,21 +1,11 @@
-/** A unit for a file: its texts by language, and when it was changed (`20240305T101500Z`). */
-export interface TmxUnit {
-  readonly texts: Readonly<Record<string, string>>;
-  readonly changed?: string;
-}
-
-/** The text of a TMX file. */
-export function tmxOf(units: readonly TmxUnit[]): string {
-  const entries = units.map(({ texts, changed }) => {
-    const variants = Object.entries(texts).map(
+/** A TMX file of these units, the header on its first line and a unit a line. */
+export function tmxOf(...units: readonly Readonly<Record<string, string>>[]): Uint8Array {
+  const lines = units.map((unit) => {
+    const variants = Object.entries(unit).map(
       ([language, text]) => `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`,
     );
-    const date = changed === undefined ? '' : ` changedate="${changed}"`;
-    return `<tu${date}>${variants.join('')}</tu>`;
+    return `<tu>${variants.join('')}</tu>`;
   });
-  return `<?xml version="1.0"?>
-<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence"
- o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body>
-${entries.join('\n')}
-</body></tmx>`;
+  const head = '<tmx version="1.4"><header srclang="en"/><body>';
+  return new TextEncoder().encode(`${head}\n${lines.join('\n')}\n</body></tmx>`);
 }

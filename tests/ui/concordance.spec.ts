@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { tmxOf } from '../support/tmx-of.ts';
+import { tmxText } from '../support/tmx-text.ts';
 import { test } from './support.ts';
 
 const units = [
@@ -15,7 +15,7 @@ const units = [
   },
   { en: 'Talks go on in Brussels.', ru: 'Переговоры продолжаются в Брюсселе.' },
 ];
-const file = { name: 'agency.tmx', text: tmxOf(units.map((texts) => ({ texts }))) };
+const file = { name: 'agency.tmx', text: tmxText(units.map((texts) => ({ texts }))) };
 
 test.beforeEach(async ({ page, workbench }) => {
   await workbench.importMemory(file);

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { tmxOf } from '../support/tmx-of.ts';
+import { tmxText } from '../support/tmx-text.ts';
 import { test } from './support.ts';
 
 const met = { en: 'The ministers met in Astana.', kk: 'Министрлер Астанада кездесті.' };
-const tmx = tmxOf([{ texts: met }, { texts: { en: 'Alone.' } }]);
+const tmx = tmxText([{ texts: met }, { texts: { en: 'Alone.' } }]);
 const agency = { name: 'agency.tmx', text: tmx };
 
 test('a memory is imported, says what it left out, and is found at once', async ({
@@ -84,7 +84,7 @@ test('a large memory with much left out comes in while the translator is elsewhe
     texts: { en: `Talks ${place}.`, kk: `Келіссөз ${place}.` },
   }));
   await workbench.openMemories('Memories');
-  await workbench.drop([{ name: 'big.tmx', text: tmxOf([...alone, ...units]) }]);
+  await workbench.drop([{ name: 'big.tmx', text: tmxText([...alone, ...units]) }]);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByText('big.tmx: 1,200 units imported.')).toBeVisible({ timeout: 45_000 });
@@ -98,7 +98,7 @@ test('an import is cancelled and leaves nothing', async ({ page, workbench }) =>
     texts: { en: `Talks ${place}.`, kk: `Келіссөз ${place}.` },
   }));
   await workbench.openMemories('Memories');
-  await workbench.drop([{ name: 'big.tmx', text: tmxOf(units) }]);
+  await workbench.drop([{ name: 'big.tmx', text: tmxText(units) }]);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.locator('.exchange').getByRole('button', { name: 'Cancel' }).click();
   await expect(page.locator('.exchange')).toHaveCount(0, { timeout: 20_000 });

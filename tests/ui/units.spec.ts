@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { tmxOf } from '../support/tmx-of.ts';
+import { tmxText } from '../support/tmx-text.ts';
 import { test } from './support.ts';
 
 const texts = [
@@ -14,7 +14,7 @@ const texts = [
 ];
 const file = {
   name: 'agency.tmx',
-  text: tmxOf(texts.map((each, place) => ({ texts: each, changed: `202${place}0305T101500Z` }))),
+  text: tmxText(texts.map((each, place) => ({ texts: each, changed: `202${place}0305T101500Z` }))),
 };
 
 test.beforeEach(async ({ workbench }) => {
@@ -149,7 +149,7 @@ test('a long list is drawn where it is looked at, from its first unit to its las
   const many = Array.from({ length: 5_000 }, (_, place) => ({
     texts: { en: `Talks number ${place}.`, kk: `${place} келіссөз.` },
   }));
-  await workbench.importMemory({ name: 'many.tmx', text: tmxOf(many) });
+  await workbench.importMemory({ name: 'many.tmx', text: tmxText(many) });
   await page.getByRole('button', { name: 'Units of many.tmx' }).click();
   await workbench.unitsListed('5,000 units');
   const grid = page.getByRole('grid', { name: 'Units' });
