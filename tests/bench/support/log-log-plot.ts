@@ -2,7 +2,7 @@
 export interface PlotLine {
   readonly name: string;
   readonly points: readonly (readonly [x: number, y: number])[];
-  /** Drawn thicker, and in the first colour. */
+  /** Drawn thicker, and in a colour of its own. */
   readonly isOurs: boolean;
   readonly isDashed: boolean;
 }
@@ -19,7 +19,8 @@ const [width, height] = [780, 460];
 const area = { left: 78, right: 560, top: 52, bottom: 400 };
 const labelHeight = 17;
 /** Tell lines apart on white and on black, for eyes that see fewer colours as well. */
-const colours = ['#0a7d5a', '#b3541e', '#5b6ee1', '#a0458f', '#8a7a12', '#4a8aa0'];
+const ourColour = '#0a7d5a';
+const colours = ['#b3541e', '#5b6ee1', '#a0458f', '#8a7a12', '#4a8aa0'];
 
 const style = `
   text { font: 13px system-ui, "Segoe UI", "DejaVu Sans", sans-serif; fill: #24292f; }
@@ -39,7 +40,7 @@ export function logLogPlot(lines: readonly PlotLine[], texts: PlotTexts): string
   const ys = lines.flatMap(({ points }) => points.map(([, y]) => y));
   const x = scale(xs, area.left, area.right);
   const y = scale(ys, area.bottom, area.top);
-  const drawn = lines.filter(({ points }) => points.length > 0);
+  const drawn = coloured(lines.filter(({ points }) => points.length > 0));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(texts.title)}">`,
     `<style>${style}\n</style>`,
@@ -48,10 +49,23 @@ export function logLogPlot(lines: readonly PlotLine[], texts: PlotTexts): string
     ...x.decades.map((value) => uprightLine(value, x.place(value))),
     `<text x="${(area.left + area.right) / 2}" y="${area.bottom + 44}" text-anchor="middle">${escaped(texts.x)}</text>`,
     `<text transform="translate(18 ${(area.top + area.bottom) / 2}) rotate(-90)" text-anchor="middle">${escaped(texts.y)}</text>`,
-    ...drawn.map((line, order) => drawnLine(line, order, x.place, y.place)),
+    ...drawn.map((line) => drawnLine(line, x.place, y.place)),
     ...labels(drawn, x.place, y.place),
     '</svg>\n',
   ].join('\n');
+}
+
+interface ColouredLine extends PlotLine {
+  readonly colour: string;
+}
+
+/** Our lines share a colour: what tells them apart is the stroke. */
+function coloured(lines: readonly PlotLine[]): readonly ColouredLine[] {
+  const others = lines.filter(({ isOurs }) => !isOurs);
+  return lines.map((line) => {
+    const other = colours[others.indexOf(line) % colours.length] ?? ourColour;
+    return { ...line, colour: line.isOurs ? ourColour : other };
+  });
 }
 
 interface Scale {
@@ -84,12 +98,10 @@ function uprightLine(value: number, x: number): string {
 }
 
 function drawnLine(
-  { points, isOurs, isDashed }: PlotLine,
-  order: number,
+  { points, isOurs, isDashed, colour }: ColouredLine,
   x: Scale['place'],
   y: Scale['place'],
 ): string {
-  const colour = colours[order % colours.length] ?? '';
   const path = points.map(([a, b]) => `${x(a)} ${y(b)}`).join('L');
   const dots = points.map(
     ([a, b]) => `<circle class="dot" cx="${x(a)}" cy="${y(b)}" r="3.5" fill="${colour}"/>`,
@@ -103,21 +115,20 @@ function drawnLine(
 
 /** Beside the ends of their lines, moved apart where they would lie on one another. */
 function labels(
-  lines: readonly PlotLine[],
+  lines: readonly ColouredLine[],
   x: Scale['place'],
   y: Scale['place'],
 ): readonly string[] {
   const ends = lines
-    .map(({ name, points }, order) => {
+    .map(({ name, points, colour }) => {
       const [endX, endY] = points.at(-1) ?? [1, 1];
-      return { name, order, x: x(endX), y: y(endY) };
+      return { name, colour, x: x(endX), y: y(endY) };
     })
     .sort((a, b) => a.y - b.y);
   let lowest = -Infinity;
-  return ends.map(({ name, order, x: endX, y: endY }) => {
+  return ends.map(({ name, colour, x: endX, y: endY }) => {
     const labelY = Math.max(endY, lowest + labelHeight);
     lowest = labelY;
-    const colour = colours[order % colours.length] ?? '';
     return (
       `<path class="line" stroke="${colour}" stroke-width="1" d="M${endX + 5} ${endY}L${area.right + 16} ${labelY}"/>` +
       `<text x="${area.right + 20}" y="${labelY + 4}">${escaped(name)}</text>`
