@@ -49,6 +49,7 @@ export function createServices(desktop: Desktop): Services {
     drafts: createDrafts(saving.waitingDrafts),
     turns: createTurns(),
     typing: createHeldTyping(),
+    importing: createTurns(),
     saving,
     notice: createNoticeBoard(),
     memoryChanged,

@@ -36,6 +36,8 @@ export interface Services {
   readonly journal: Journal;
   readonly turns: Turns;
   readonly typing: HeldTyping;
+  /** One import of a memory after the other. */
+  readonly importing: Turns;
   readonly saving: SaveKeeper;
   readonly notice: NoticeBoard;
   /** Counts whatever changes what the memories answer. */

@@ -33,10 +33,13 @@ export interface Storage {
   lastUnitOfRow(rowId: string): Promise<TranslationUnit | undefined>;
   memories(): Promise<readonly Memory[]>;
   readonly units: UnitStore;
-  /** Removes what broken imports left behind; before the first import, once however often it is called. */
+  /**
+   * Before an import: what earlier ones left behind is gone when it answers, be they of this session (`dropStaged`)
+   * or of one that ended amid.
+   */
   readonly removeLeftovers: () => Promise<void>;
-  /** Removes what an import into this memory wrote whose worker was ended. */
-  dropStaged(memoryId: string): Promise<void>;
+  /** Begins to remove what an import into this memory wrote that came to nothing. */
+  dropStaged(memoryId: string): void;
   /** Ids of the memories that were deleted and can still be brought back by storing them again. */
   readonly removedMemories: () => Promise<readonly string[]>;
   /** Deletes the units of a deleted memory for good; false where it was brought back, and nothing is done. */
@@ -46,6 +49,7 @@ export interface Storage {
 
 export function createStorage(database: Database): Storage {
   let leftovers: Promise<void> | undefined;
+  let dropping = Promise.resolve();
   return {
     write: (change) => writeChange(database, change),
     watchStories: () => liveQuery(() => database.stories.orderBy('changedAt').reverse().toArray()),
@@ -77,9 +81,13 @@ export function createStorage(database: Database): Storage {
         leftovers = undefined;
         throw error;
       });
-      return leftovers;
+      return Promise.all([leftovers, dropping]).then(() => undefined);
     },
-    dropStaged: (memoryId) => dropStaged(database, memoryId),
+    dropStaged: (memoryId) => {
+      // What cannot be removed now, on a full disk for instance, is removed at the next start.
+      const drop = (): Promise<void> => dropStaged(database, memoryId).catch(() => undefined);
+      dropping = dropping.then(drop);
+    },
     removedMemories: () => removedMemories(database),
     purgeMemory: (memoryId) => purgeMemory(database, memoryId),
     setting: async (key) => (await database.settings.get(key))?.value,

@@ -10,29 +10,23 @@ import type {
 } from './jobs.ts';
 import { createLastingWorker } from './lasting-worker.ts';
 
-/** The exchange worker's jobs, with the problems of a worker that was ended or broke down among theirs. */
+/** The exchange worker's jobs, with `cancelled` and `worker-failed` of a worker that was ended or broke down. */
 export interface ExchangeClient {
   importMemory(
     request: ImportRequest,
     source: Blob | ReadPart,
     index: MessagePort,
     onProgress: (progress: ExchangeProgress) => void,
-  ): Promise<ExchangeEnd<MemoryImport>>;
+  ): Promise<Result<MemoryImport>>;
   exportMemory(
     jobId: string,
     memoryId: string,
     format: string,
     writePart: WritePart,
     onProgress: (progress: ExchangeProgress) => void,
-  ): Promise<ExchangeEnd<number>>;
+  ): Promise<Result<number>>;
   /** A worker that does not listen for three seconds is ended. */
   cancel(jobId: string): void;
-}
-
-export interface ExchangeEnd<Answer> {
-  readonly result: Result<Answer>;
-  /** False where the worker was ended or broke down amid the job, which had no time to tidy up. */
-  readonly isOver: boolean;
 }
 
 const patience = 3_000;
@@ -44,13 +38,13 @@ export function createExchangeClient(start: () => Worker): ExchangeClient {
   async function run<Answer>(
     jobId: string,
     job: (jobs: ExchangeJobs) => Promise<Result<Answer>>,
-  ): Promise<ExchangeEnd<Answer>> {
+  ): Promise<Result<Answer>> {
     running.add(jobId);
     const ended = await worker.run(job);
     running.delete(jobId);
     // What a worker held for a million units is free when it is gone.
     if (running.size === 0) worker.end();
-    return ended.ok ? { result: ended.value, isOver: true } : { result: ended, isOver: false };
+    return ended.ok ? ended.value : ended;
   }
 
   return {

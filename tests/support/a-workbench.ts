@@ -65,6 +65,7 @@ export async function aWorkbench(system: Partial<Desktop> = {}): Promise<TestWor
     drafts: createDrafts(saving.waitingDrafts),
     turns: createTurns(),
     typing: createHeldTyping(),
+    importing: createTurns(),
     saving,
     notice: createNoticeBoard(),
     memoryChanged: createValueStore(0),

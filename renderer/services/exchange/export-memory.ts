@@ -59,7 +59,7 @@ async function writeParts(
       return failed({ code: 'file-not-written', params: { file, reason } });
     }
   };
-  const { result } = await jobs.exchange.exportMemory(
+  const result = await jobs.exchange.exportMemory(
     jobId,
     memoryId,
     format.name,

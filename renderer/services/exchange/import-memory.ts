@@ -1,4 +1,4 @@
-import { succeeded } from '../../../shared/result.ts';
+import { failed, succeeded } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { ExchangeProgress } from '../../workers/jobs.ts';
 import { portOf } from '../../workers/port-of.ts';
@@ -24,36 +24,47 @@ export function startImport(
   onProgress: (progress: ExchangeProgress) => void,
 ): ExchangeRun<ImportReport> {
   const jobId = services.newId();
+  let isCancelled = false;
+  const run = (): Promise<Result<ImportReport>> =>
+    importInto(services, { jobId, source, target, onProgress, isCancelled: () => isCancelled });
   return {
-    result: attempt(() => importInto(services, jobId, source, target, onProgress)),
+    // What one leaves behind must be gone before the next writes in its place.
+    result: attempt(() => services.importing.take(run)),
     cancel: () => {
+      isCancelled = true;
       services.jobs.exchange.cancel(jobId);
     },
   };
 }
 
+interface ImportJob {
+  readonly jobId: string;
+  readonly source: ImportSource;
+  readonly target: ImportTarget;
+  readonly onProgress: (progress: ExchangeProgress) => void;
+  readonly isCancelled: () => boolean;
+}
+
 async function importInto(
   services: Services,
-  jobId: string,
-  source: ImportSource,
-  target: ImportTarget,
-  onProgress: (progress: ExchangeProgress) => void,
+  { jobId, source, target, onProgress, isCancelled }: ImportJob,
 ): Promise<Result<ImportReport>> {
   const { storage, jobs, clock, desktop } = services;
-  await storage.removeLeftovers();
-  const found = await targetMemory(services, target, source.name);
-  if (!found.ok) return found;
   const { name: fileName, size } = source;
+  await storage.removeLeftovers();
+  const found = await targetMemory(services, target, fileName);
+  if (!found.ok) return found;
+  if (isCancelled()) return failed({ code: 'cancelled', params: {} });
+  const { memory } = found.value;
   const request = { jobId, fileName, size, time: clock(), ...found.value };
   const parts = partsOf(desktop, source);
   const end = await jobs.exchange.importMemory(request, parts, portOf(jobs.memory), onProgress);
-  const { memory } = found.value;
-  if (!end.isOver) await storage.dropStaged(memory.id);
-  if (!end.result.ok) {
+  if (!end.ok) {
+    storage.dropStaged(memory.id);
     void jobs.memory.run((memoryJobs) => memoryJobs.dropStaged(memory.id));
-    return end.result;
+    return end;
   }
-  const { blocks, journal, ...report } = end.result.value;
+  const { blocks, journal, ...report } = end.value;
   if (blocks !== undefined) await takeIn(services, found.value);
   await tellJournal(services, journal);
   return succeeded({ ...report, memoryId: memory.id, fileName });

@@ -6,8 +6,8 @@ import type { Result } from '../../../shared/result.ts';
 import type { Database } from '../database.ts';
 import { numberedLines } from '../journal-lines.ts';
 import { withReopening } from '../with-reopening.ts';
+import { deleteBlocks } from './delete-blocks.ts';
 import { emptyHolding } from './holding.ts';
-import { blocksOf } from './key-ranges.ts';
 import { appendToLog } from './unit-log.ts';
 
 /** What an import wrote, once it is to be seen. */
@@ -28,11 +28,12 @@ export interface Staging {
   write(blocks: readonly Uint8Array[]): Promise<void>;
   /** Makes everything that was written visible. Problem `memory-gone` (`file`): the memory was deleted meanwhile. */
   commit(staged: StagedImport): Promise<Result<readonly JournalEntry[]>>;
-  /** Removes what was written. */
-  drop(): Promise<void>;
 }
 
-/** Begins an import into a memory, which may be there or be stored by `commit`. One at a time for a memory. */
+/**
+ * Begins an import into a memory, which may be there or be stored by `commit`. One at a time for a memory; whoever gives
+ * it up calls `dropStaged`.
+ */
 export async function beginStaging(database: Database, memoryId: string): Promise<Staging> {
   const first = await withReopening(database, () => clear(database, memoryId));
   let next = first;
@@ -45,11 +46,13 @@ export async function beginStaging(database: Database, memoryId: string): Promis
     },
     commit: (staged) =>
       withReopening(database, () => makeVisible(database, memoryId, first, next, staged)),
-    drop: () => dropStaged(database, memoryId),
   };
 }
 
-/** Removes what an import wrote that will never end, and what tells of a memory that has not come to be. */
+/**
+ * Removes what an import wrote that came to nothing, and what tells of a memory that has not come to be. It takes its time:
+ * nobody need wait for it but the next import into that memory.
+ */
 export function dropStaged(database: Database, memoryId: string): Promise<void> {
   return withReopening(database, async () => {
     const blocks = await clear(database, memoryId);
@@ -64,15 +67,13 @@ export function dropStaged(database: Database, memoryId: string): Promise<void> 
 
 /** Removes blocks that an import left behind; gives the number of those that can be seen. */
 async function clear(database: Database, memoryId: string): Promise<number> {
-  const { holdings, unitBlocks } = database;
-  return database.transaction('rw', [holdings, unitBlocks], async () => {
-    const holding = await holdings.get(memoryId);
-    // Without a holding nobody would know of the blocks of a memory that is not there yet.
-    if (holding === undefined) await holdings.put(emptyHolding(memoryId));
-    const blocks = holding?.blocks ?? 0;
-    await blocksOf(database, memoryId, blocks).delete();
-    return blocks;
-  });
+  const { holdings } = database;
+  const holding = await holdings.get(memoryId);
+  // Without a holding nobody would know of the blocks of a memory that is not there yet.
+  if (holding === undefined) await holdings.put(emptyHolding(memoryId));
+  const blocks = holding?.blocks ?? 0;
+  await deleteBlocks(database, memoryId, blocks);
+  return blocks;
 }
 
 function makeVisible(

@@ -1,7 +1,8 @@
 import type { Database } from '../database.ts';
 import { withReopening } from '../with-reopening.ts';
+import { deleteBlocks } from './delete-blocks.ts';
 import type { Holding } from './holding.ts';
-import { blocksOf, looseUnitsOf } from './key-ranges.ts';
+import { looseUnitsOf } from './key-ranges.ts';
 import { appendToLog } from './unit-log.ts';
 
 /** Records deleted in one transaction, so that nobody waits long for the store. */
@@ -55,8 +56,4 @@ function markAsGoing(database: Database, memoryId: string): Promise<boolean> {
     await database.holdings.update(memoryId, { state: 'going' } satisfies Partial<Holding>);
     return true;
   });
-}
-
-async function deleteBlocks(database: Database, memoryId: string, first: number): Promise<void> {
-  while ((await blocksOf(database, memoryId, first).limit(recordsAtATime).delete()) > 0);
 }

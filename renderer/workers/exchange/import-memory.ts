@@ -25,29 +25,22 @@ export interface ImportSurroundings {
 
 /**
  * Takes the units of a file that the memory does not have yet into it: blocks that nobody sees are written while the file
- * is read, and the last transaction makes them part of the memory. Whatever happens before that, the memory
- * is as it was. Problems: see `ExchangeJobs.importMemory`.
+ * is read, and the last transaction makes them part of the memory. Whatever happens before that, nobody sees a
+ * difference; what was written is left to `dropStaged`. Problems: see `ExchangeJobs.importMemory`.
  */
 export async function importMemoryFile(
   surroundings: ImportSurroundings,
   request: ImportRequest,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<Result<MemoryImport>> {
-  const { database } = surroundings;
-  let staging: Staging | undefined;
-  let end: Result<MemoryImport> | undefined;
   try {
-    staging = await beginStaging(database, request.memory.id);
-    end = await importStaged(surroundings, request, bytes, staging);
-    return end;
+    const staging = await beginStaging(surroundings.database, request.memory.id);
+    return await importStaged(surroundings, request, bytes, staging);
   } catch (error) {
     if (error instanceof Interrupted) return failed(error.problem);
     const problem = problemOfStore(error);
     if (problem === undefined) throw error;
     return failed(problem);
-  } finally {
-    // What cannot be removed now, on a full disk for instance, is removed at the next start.
-    if (end?.ok !== true || end.value.added === 0) await staging?.drop().catch(() => undefined);
   }
 }
 

@@ -79,6 +79,7 @@ describe('the import of a memory', () => {
       ok: false,
       problem: { code: 'file-unknown', params: {} },
     });
+    await bench.services.storage.removeLeftovers();
     expect(await wholeTables(bench.database)).toEqual(before);
   });
 
@@ -97,6 +98,7 @@ describe('the import of a memory', () => {
     expect(await run.result).toEqual({ ok: false, problem: { code: 'cancelled', params: {} } });
     expect(told.length).toBeGreaterThan(0);
     expect(told.every((share) => share > 0 && share <= 1)).toBe(true);
+    await bench.services.storage.removeLeftovers();
     expect(await wholeTables(bench.database)).toEqual(before);
     expect(bench.indexed()).toEqual([]);
   });
@@ -110,5 +112,28 @@ describe('the import of a memory', () => {
       importInto(bench, file(met, left), target),
     ]);
     expect(reports.map((report) => report.ok && report.value.added)).toEqual([2, 0]);
+  });
+
+  it('that follows a cancelled one into the same memory comes in whole', async () => {
+    const bench = await aWorkbench();
+    await bench.services.storage.write({ put: { memories: [aMemory('agency')] } });
+    const target: ImportTarget = { kind: 'existing', memoryId: 'agency' };
+    const many = Array.from({ length: 20_000 }, (_, page) => ({
+      en: `Page ${page}`,
+      kk: `${page}-бет`,
+    }));
+    let parts = 0;
+    const first = startImport(bench.services, file(...many), target, () => {
+      parts += 1;
+      if (parts === 2) first.cancel();
+    });
+    const unwanted = startImport(bench.services, file(met), target, () => undefined);
+    const last = startImport(bench.services, file(...many), target, () => undefined);
+    unwanted.cancel();
+    const ends = await Promise.all([first.result, unwanted.result, last.result]);
+    const cancelled = { ok: false, problem: { code: 'cancelled', params: {} } };
+    expect(ends).toMatchObject([cancelled, cancelled, { ok: true, value: { added: 20_000 } }]);
+    expect(await allOf(bench.services.storage.units.unitsOf('agency'))).toHaveLength(20_000);
+    expect(bench.indexed()).toHaveLength(20_000);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../../renderer/storage/database.ts';
 import { createStorage } from '../../../../../renderer/storage/storage.ts';
 import { encodeBlock } from '../../../../../renderer/storage/units/unit-block.ts';
-import { beginStaging } from '../../../../../renderer/storage/units/staging.ts';
+import { beginStaging, dropStaged } from '../../../../../renderer/storage/units/staging.ts';
 import { aMemory, allOf, aUnit, importUnits } from '../../../../support/a-unit.ts';
 import { wholeTables } from '../../../../support/whole-tables.ts';
 
@@ -61,7 +61,7 @@ describe('an import on its way into the store', () => {
       const before = await wholeTables(database);
       const staging = await beginStaging(database, memoryId);
       await staging.write([block]);
-      await staging.drop();
+      await dropStaged(database, memoryId);
       expect(await wholeTables(database)).toEqual(before);
     },
   );
