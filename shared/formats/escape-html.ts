@@ -1,4 +1,4 @@
-import { legalXml } from './xml.ts';
+import { legalXml } from './escape-xml.ts';
 
 /** Text as it may stand in an HTML element or a quoted attribute; control characters that HTML forbids are left out. */
 export function escapeHtml(text: string): string {

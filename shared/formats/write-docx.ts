@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import type { LanguageTag } from '../model/language-tag.ts';
 import type { ParagraphKind } from '../model/story.ts';
-import { legalXml } from './xml.ts';
+import { legalXml } from './escape-xml.ts';
 
 /** A paragraph of a new document. */
 export interface DocxParagraph {

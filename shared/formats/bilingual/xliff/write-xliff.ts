@@ -1,5 +1,5 @@
 import type { ByLanguage, LanguageTag } from '../../../model/language-tag.ts';
-import { escapeXml, escapeXmlAttribute } from '../../xml.ts';
+import { escapeXml, escapeXmlAttribute } from '../../escape-xml.ts';
 
 /** A row of a story: what it says in each language; a language without an entry, or with an empty one, says nothing. */
 export interface XliffRow {

@@ -1,11 +1,17 @@
 /** `20160330T081530Z` (TMX 1.4b, ISO 8601 basic, UTC) as milliseconds since 1970; undefined for anything else. */
 export function millisecondsOf(date: string | undefined): number | undefined {
-  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u.exec(date?.trim() ?? '');
-  if (match === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map(Number);
-  const time = Date.UTC(year, month - 1, day, hour, minute, second);
+  if (date === undefined) return undefined;
+  const text = date.trim();
+  if (!/^\d{8}T\d{6}Z$/u.test(text)) return undefined;
+  const part = (start: number, end: number): number => Number(text.slice(start, end));
+  const time = Date.UTC(
+    part(0, 4),
+    part(4, 6) - 1,
+    part(6, 8),
+    part(9, 11),
+    part(11, 13),
+    part(13, 15),
+  );
   return Number.isNaN(time) ? undefined : time;
 }
 

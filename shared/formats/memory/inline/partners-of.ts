@@ -1,0 +1,24 @@
+import type { InlineTag } from '../../../model/inline-tag.ts';
+
+/**
+ * The place of the partner, by the place of an opening or a closing tag; a tag without one has no entry. A closing tag
+ * belongs to the nearest open one before it with its id.
+ */
+export function partnersOf(tags: readonly InlineTag[]): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  for (const [place, { kind, id }] of tags.entries()) {
+    if (kind === 'standalone') continue;
+    const places = open.get(id) ?? [];
+    open.set(id, places);
+    if (kind === 'open') {
+      places.push(place);
+      continue;
+    }
+    const partner = places.pop();
+    if (partner === undefined) continue;
+    partners.set(place, partner);
+    partners.set(partner, place);
+  }
+  return partners;
+}
