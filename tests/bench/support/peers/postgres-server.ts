@@ -58,6 +58,11 @@ export class PostgresServer {
       ...choices,
       stdio: 'ignore',
     });
+    // Whatever ends this process ends the server.
+    process.once('exit', () => {
+      server.kill('SIGQUIT');
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    });
     const address = ['-h', folder, '-p', port, '-U', 'bench', '-d', 'postgres'];
     await untilReady(join(bin, 'psql'), address);
     const session = spawn(
