@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { tmxText } from '../support/tmx-text.ts';
 import { test } from './support.ts';
 
 /** What a screen reader or a weak eye would stumble over, as `rule: element` lines. */
@@ -34,6 +35,55 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nor in the search for words and the room of the memories (${theme})`, async ({
+    page,
+    workbench,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await workbench.openMemories('Units');
+    expect(await obstacles(page)).toEqual([]);
+    const texts = [
+      { en: 'The bank raised its rate.', ru: 'Банк повысил ставку.' },
+      { en: 'The bank raised its rate.', kk: 'Банк 250 мөлшерлемесін көтерді.' },
+      { ru: 'Банк повысил ставку.', kk: 'Банк мөлшерлемені өсірді.' },
+    ];
+    const text = tmxText([...texts.map((each) => ({ texts: each })), { texts: { en: 'Alone.' } }]);
+    await workbench.importMemory({ name: 'agency.tmx', text });
+    await workbench.drop([{ name: 'broken.tmx', text: text.slice(0, -20) }]);
+    expect(await obstacles(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await obstacles(page)).toEqual([]);
+    for (const name of ['New memory', 'Export agency.tmx']) {
+      await page.getByRole('button', { name }).click();
+      expect(await obstacles(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await workbench.openMemories('Units');
+    await workbench.unitsListed('3 units');
+    await page.getByRole('grid', { name: 'Units' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    expect(await obstacles(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'English' })).toBeFocused();
+    expect(await obstacles(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    for (const tab of ['Statistics', 'Matches'] as const) {
+      await workbench.openMemories(tab);
+      expect(await obstacles(page)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await workbench.takeIn([{ name: 'b.txt', text: 'Brief\n\nThe bank raised its rate.' }]);
+    await workbench.cell(2, 'Kazakh').click();
+    await expect(workbench.matches()).not.toHaveCount(0);
+    await workbench.searchWords('bank');
+    await expect(workbench.hits()).not.toHaveCount(0);
+    expect(await obstacles(page)).toEqual([]);
   });
 }
 
