@@ -1,30 +1,10 @@
 import { proxy, transfer } from 'comlink';
 import type { Result } from '../../shared/result.ts';
-import type {
-  ExchangeJobs,
-  ExchangeProgress,
-  ImportRequest,
-  MemoryImport,
-  ReadPart,
-  WritePart,
-} from './jobs.ts';
+import type { ExchangeJobs, ReadPart } from './jobs.ts';
 import { createLastingWorker } from './lasting-worker.ts';
 
 /** The exchange worker's jobs, with `cancelled` and `worker-failed` of a worker that was ended or broke down. */
-export interface ExchangeClient {
-  importMemory(
-    request: ImportRequest,
-    source: Blob | ReadPart,
-    index: MessagePort,
-    onProgress: (progress: ExchangeProgress) => void,
-  ): Promise<Result<MemoryImport>>;
-  exportMemory(
-    jobId: string,
-    memoryId: string,
-    format: string,
-    writePart: WritePart,
-    onProgress: (progress: ExchangeProgress) => void,
-  ): Promise<Result<number>>;
+export interface ExchangeClient extends Omit<ExchangeJobs, 'cancel'> {
   /** A worker that does not listen for three seconds is ended. */
   cancel(jobId: string): void;
 }

@@ -57,22 +57,23 @@ export function createRanking(query: MatchQuery): Ranking {
   const ownTarget =
     query.exceptTarget === undefined ? undefined : keyOf(textIdentity(query.exceptTarget));
   const candidates: Candidate[] = [];
-  /** The best score so far of each pair of texts, and these scores sorted, best first, at most as many as wanted. */
-  const scores = new Map<string, number>();
-  let top: number[] = [];
+  /** The best pairs of texts so far, best first, at most as many as wanted. */
+  let top: readonly { readonly pair: string; readonly score: number }[] = [];
 
   function note(pair: string, score: number): void {
-    const known = scores.get(pair);
-    if (known !== undefined && known >= score) return;
-    scores.set(pair, score);
-    if (top.length === limit && score <= (top.at(-1) ?? 0)) return;
-    top = [...scores.values()].sort((a, b) => b - a).slice(0, limit);
+    if (top.length === limit && score <= (top.at(-1)?.score ?? 0)) return;
+    const known = top.find((one) => one.pair === pair);
+    if (known !== undefined && known.score >= score) return;
+    top = [...top.filter((one) => one !== known), { pair, score }]
+      .sort((one, other) => other.score - one.score)
+      .slice(0, limit);
   }
 
   return {
     floor() {
       // A candidate may still lose a point for other translations: so much lower ones may pass it.
-      const least = top.length < limit ? threshold : (top.at(-1) ?? 0) - multipleTranslationsPoints;
+      const least =
+        top.length < limit ? threshold : (top.at(-1)?.score ?? 0) - multipleTranslationsPoints;
       return Math.min(100, Math.max(1, threshold, least));
     },
     take(searched, variant, score) {

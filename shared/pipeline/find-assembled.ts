@@ -16,9 +16,8 @@ import type {
   TextRange,
 } from '../model/match.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
-import type { UnitSource } from '../model/unit-source.ts';
 import { alone } from './alone.ts';
-import type { Find } from './find-pivots.ts';
+import type { AskedMemories, Find } from './explained-matches.ts';
 
 /** How well a unit must fit a phrase of several words, and a single word: there only case and marks may differ. */
 const phraseThreshold = 85;
@@ -30,9 +29,7 @@ const gap = '…';
 /** The highest score: what is put together from pieces is nobody's sentence. */
 const highestScore = 59;
 
-interface AssemblySetting {
-  readonly find: Find;
-  readonly units: UnitSource;
+interface AssemblySetting extends AskedMemories {
   readonly isRepairing: boolean;
 }
 

@@ -1,5 +1,4 @@
 import { scoringTagOf } from '../languages/scoring-text-of.ts';
-import { matchOf } from '../memory/match-of.ts';
 import type { MemoryIndex } from '../memory/memory-index.ts';
 import { highestPivotScore } from '../memory/pivot/pivot-score.ts';
 import { isSameLanguage } from '../model/language-tag.ts';
@@ -7,10 +6,10 @@ import type { LanguageTag } from '../model/language-tag.ts';
 import type { Match, MatchQuery } from '../model/match.ts';
 import type { Neighbours } from '../model/translation-unit.ts';
 import type { UnitSource } from '../model/unit-source.ts';
+import { explainedMatches } from './explained-matches.ts';
+import type { AskedMemories } from './explained-matches.ts';
 import { findAssembled } from './find-assembled.ts';
 import { findPivots } from './find-pivots.ts';
-import type { Find } from './find-pivots.ts';
-import { inWantedScript } from './in-wanted-script.ts';
 import { repairedMatches } from './repair-matches.ts';
 
 /** What a row says in one of the languages that are there, with what stands beside it. */
@@ -68,7 +67,7 @@ export async function findMatches(
     ...{ ...wanted, ...own, ...neighbours },
     ...{ to, text, from: language },
   }));
-  const find: Find = isExhaustive === true ? index.findExhaustively : index.find;
+  const find = isExhaustive === true ? index.findExhaustively : index.find;
   const asked: Asked = { find, units, languages: index.languages, queries };
   const limit = wanted.limit ?? usualLimit;
   const found = await foundMatches(asked, limit, pivot !== false);
@@ -79,9 +78,7 @@ export async function findMatches(
   return repair === false ? matches : repairedAll(asked, matches);
 }
 
-interface Asked {
-  readonly find: Find;
-  readonly units: UnitSource;
+interface Asked extends AskedMemories {
   /** Languages that the memories have. */
   readonly languages: readonly LanguageTag[];
   readonly queries: readonly MatchQuery[];
@@ -92,8 +89,9 @@ async function foundMatches(
   limit: number,
   isPivoting: boolean,
 ): Promise<readonly Match[]> {
-  const { find, units } = memories;
-  const direct = (await Promise.all(queries.map((query) => matchesOf(find, units, query)))).flat();
+  const direct = (
+    await Promise.all(queries.map((query) => explainedMatches(memories, query)))
+  ).flat();
   const unbeaten = direct.filter(({ score }) => score >= highestPivotScore);
   const isFull = distinctTargets(unbeaten).length >= limit;
   const chained =
@@ -147,20 +145,6 @@ function distinctTargets(matches: readonly Match[]): readonly Match[] {
     }
   }
   return [...best.values()];
-}
-
-/** The matches of one segment with their texts; a unit that went while it was being read is none. */
-async function matchesOf(
-  find: Find,
-  units: UnitSource,
-  query: MatchQuery,
-): Promise<readonly Match[]> {
-  const found = find(query);
-  const read = await units(found.map(({ unitId }) => unitId));
-  return found.flatMap((one) => {
-    const unit = read.get(one.unitId);
-    return unit === undefined ? [] : [inWantedScript(matchOf(one, unit, query), query.to)];
-  });
 }
 
 /** Without the matches of units that another version of the row contradicts in a number. */

@@ -1,21 +1,14 @@
-import { matchOf } from '../memory/match-of.ts';
 import { pivotScore } from '../memory/pivot/pivot-score.ts';
-import type { FoundUnit } from '../model/found-unit.ts';
 import { isSameLanguage } from '../model/language-tag.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
 import type { Match, MatchQuery, PivotStep } from '../model/match.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
-import type { UnitSource } from '../model/unit-source.ts';
 import { normalised } from '../text/normal-form.ts';
 import { alone } from './alone.ts';
-import { inWantedScript } from './in-wanted-script.ts';
+import { explainedMatches } from './explained-matches.ts';
+import type { AskedMemories } from './explained-matches.ts';
 
-/** How the memories are asked: by the index, or unit by unit. */
-export type Find = (query: MatchQuery) => readonly FoundUnit[];
-
-export interface PivotRequest {
-  readonly find: Find;
-  readonly units: UnitSource;
+export interface PivotRequest extends AskedMemories {
   /** Languages that the memories have. */
   readonly languages: readonly LanguageTag[];
   readonly query: MatchQuery;
@@ -58,7 +51,7 @@ async function routesThrough(request: PivotRequest, third: LanguageTag): Promise
   const { query } = request;
   // What the row says itself in the third language is no news to it, whatever it says in the wanted one.
   const asked = { ...withoutOwnTarget(query), to: third, limit: mostFoundSteps };
-  const firsts = (await matchesOf(request, asked))
+  const firsts = (await explainedMatches(request, asked))
     .filter(({ unit }) => !hasText(unit, query.to))
     .slice(0, mostFirstSteps);
   const followed = await Promise.all(
@@ -70,7 +63,7 @@ async function routesThrough(request: PivotRequest, third: LanguageTag): Promise
         threshold: meetingThreshold,
         limit: mostSecondSteps,
       };
-      const seconds = await matchesOf(request, onward);
+      const seconds = await explainedMatches(request, onward);
       return seconds.map((second) => ({ first, second }));
     }),
   );
@@ -81,18 +74,6 @@ function withoutOwnTarget(query: MatchQuery): MatchQuery {
   const plain: { -readonly [Key in keyof MatchQuery]: MatchQuery[Key] } = { ...query };
   delete plain.exceptTarget;
   return plain;
-}
-
-async function matchesOf(
-  { find, units }: PivotRequest,
-  query: MatchQuery,
-): Promise<readonly Match[]> {
-  const found = find(query);
-  const read = await units(found.map(({ unitId }) => unitId));
-  return found.flatMap((one) => {
-    const unit = read.get(one.unitId);
-    return unit === undefined ? [] : [inWantedScript(matchOf(one, unit, query), query.to)];
-  });
 }
 
 /** The match of routes to one target, by the best of them. None where it does not reach the threshold. */

@@ -4,10 +4,9 @@ import { scoringTagOf, scoringTextOf } from '../languages/scoring-text-of.ts';
 import { adaptTarget, phrasesToLookUp } from '../memory/repair/adapt-target.ts';
 import type { RepairRequest } from '../memory/repair/adapt-target.ts';
 import type { Match, MatchQuery } from '../model/match.ts';
-import type { UnitSource } from '../model/unit-source.ts';
 import { normalised } from '../text/normal-form.ts';
 import { alone } from './alone.ts';
-import type { Find } from './find-pivots.ts';
+import type { AskedMemories } from './explained-matches.ts';
 
 /** So many names and terms are looked up for one segment at most. */
 const mostPhrases = 16;
@@ -18,14 +17,9 @@ const mostTranslations = 3;
 
 const noPenalties = { alignment: 0, unreviewed: 0, age: 0, oldAfterYears: 1000, now: 0 };
 
-interface Memories {
-  readonly find: Find;
-  readonly units: UnitSource;
-}
-
 /** The matches of a query with their targets made to fit it where that is sure; names and terms as the memories know them. */
 export async function repairedMatches(
-  memories: Memories,
+  memories: AskedMemories,
   query: MatchQuery,
   matches: readonly Match[],
 ): Promise<readonly Match[]> {
@@ -67,7 +61,7 @@ function isFaithful({ via }: Match): boolean {
 }
 
 async function translationsOf(
-  { find, units }: Memories,
+  { find, units }: AskedMemories,
   query: MatchQuery,
   phrases: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {

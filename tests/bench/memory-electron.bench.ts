@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { present } from '../../shared/invariant.ts';
@@ -228,6 +228,7 @@ function droppedCaches(): boolean {
 }
 
 function bytesIn(folder: string): number {
-  const listing = spawnSync('du', ['-sk', folder], { encoding: 'utf8' });
-  return Number.parseInt(listing.stdout, 10) * 1024;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
 }

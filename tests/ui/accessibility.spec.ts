@@ -38,31 +38,35 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+const texts = [
+  { en: 'The bank raised its rate.', ru: 'Банк повысил ставку.' },
+  { en: 'The bank raised its rate.', kk: 'Банк 250 мөлшерлемесін көтерді.' },
+  { ru: 'Банк повысил ставку.', kk: 'Банк мөлшерлемені өсірді.' },
+];
+const tmx = tmxText([...texts.map((each) => ({ texts: each })), { texts: { en: 'Alone.' } }]);
+
 for (const theme of ['light', 'dark'] as const) {
-  test(`nor in the search for words and the room of the memories (${theme})`, async ({
+  test(`nor in the list of memories, and while they come in (${theme})`, async ({
     page,
     workbench,
   }) => {
     await page.emulateMedia({ colorScheme: theme });
-    await workbench.openMemories('Units');
-    expect(await obstacles(page)).toEqual([]);
-    const texts = [
-      { en: 'The bank raised its rate.', ru: 'Банк повысил ставку.' },
-      { en: 'The bank raised its rate.', kk: 'Банк 250 мөлшерлемесін көтерді.' },
-      { ru: 'Банк повысил ставку.', kk: 'Банк мөлшерлемені өсірді.' },
-    ];
-    const text = tmxText([...texts.map((each) => ({ texts: each })), { texts: { en: 'Alone.' } }]);
-    await workbench.importMemory({ name: 'agency.tmx', text });
-    await workbench.drop([{ name: 'broken.tmx', text: text.slice(0, -20) }]);
+    await workbench.importMemory({ name: 'agency.tmx', text: tmx });
+    await workbench.drop([{ name: 'broken.tmx', text: tmx.slice(0, -20) }]);
     expect(await obstacles(page)).toEqual([]);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     expect(await obstacles(page)).toEqual([]);
-    for (const name of ['New memory', 'Export agency.tmx']) {
-      await page.getByRole('button', { name }).click();
-      expect(await obstacles(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
+    await page.getByRole('button', { name: 'Export agency.tmx' }).click();
+    expect(await obstacles(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await workbench.openMemories('Matches');
+    expect(await obstacles(page)).toEqual([]);
+  });
+
+  test(`nor among the units and their figures (${theme})`, async ({ page, workbench }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await workbench.importMemory({ name: 'agency.tmx', text: tmx });
     await workbench.openMemories('Units');
     await workbench.unitsListed('3 units');
     await page.getByRole('grid', { name: 'Units' }).focus();
@@ -73,15 +77,21 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('textbox', { name: 'English' })).toBeFocused();
     expect(await obstacles(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    for (const tab of ['Statistics', 'Matches'] as const) {
-      await workbench.openMemories(tab);
-      expect(await obstacles(page)).toEqual([]);
-    }
+    await workbench.openMemories('Statistics');
+    await expect(page.getByRole('img', { name: /the highest in/u })).toBeVisible();
+    expect(await obstacles(page)).toEqual([]);
+  });
+
+  test(`nor in the search for words beside a story (${theme})`, async ({ page, workbench }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await workbench.importMemory({ name: 'agency.tmx', text: tmx });
     await page.keyboard.press('Escape');
     await workbench.takeIn([{ name: 'b.txt', text: 'Brief\n\nThe bank raised its rate.' }]);
     await workbench.cell(2, 'Kazakh').click();
     await expect(workbench.matches()).not.toHaveCount(0);
-    await workbench.searchWords('bank');
+    await page.keyboard.press('Control+KeyK');
+    expect(await obstacles(page)).toEqual([]);
+    await page.keyboard.type('bank');
     await expect(workbench.hits()).not.toHaveCount(0);
     expect(await obstacles(page)).toEqual([]);
   });

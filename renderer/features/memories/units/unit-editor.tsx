@@ -13,6 +13,8 @@ import { UnitFacts } from './unit-facts.tsx';
 import { useElementHeight } from './use-element-height.ts';
 
 interface UnitEditorProps {
+  /** The element id of its row. */
+  readonly rowId: string;
   readonly unit: TranslationUnit;
   readonly memoryName: string;
   readonly isReadOnly: boolean;
@@ -23,7 +25,7 @@ interface UnitEditorProps {
 
 /** A unit with all that it says, open for editing in its place in the list. */
 export function UnitEditor(props: UnitEditorProps): ReactElement {
-  const { unit, memoryName, isReadOnly, offset, onHeight, onClose } = props;
+  const { rowId, unit, memoryName, isReadOnly, offset, onHeight, onClose } = props;
   const { t } = useTranslation('memories');
   const services = useServices();
   const element = useElementHeight(onHeight);
@@ -51,6 +53,7 @@ export function UnitEditor(props: UnitEditorProps): ReactElement {
     <div
       ref={element}
       role="row"
+      id={rowId}
       className="unit-editor"
       style={{ transform: `translateY(${offset}px)` }}
       onKeyDown={onKeyDown}

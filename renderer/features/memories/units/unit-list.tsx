@@ -95,7 +95,7 @@ export function UnitList(props: UnitListProps): ReactElement {
         aria-label={t('list.title')}
         aria-rowcount={count + 1}
         aria-multiselectable
-        aria-activedescendant={unitRowId(active)}
+        aria-activedescendant={active >= first && active < end ? unitRowId(active) : undefined}
         onKeyDown={onKeyDown}
       >
         <div role="row" aria-rowindex={1} className="unit-head">
@@ -115,6 +115,7 @@ export function UnitList(props: UnitListProps): ReactElement {
                 return (
                   <UnitEditor
                     key={unit.id}
+                    rowId={unitRowId(index)}
                     unit={unit}
                     memoryName={memoryName(unit)}
                     isReadOnly={memoryOf(unit)?.isReadOnly === true}

@@ -4,8 +4,8 @@ import type { InlineTag } from '../../../model/inline-tag.ts';
 export interface InlineElement {
   /** `pair`: an element around text, kept as an opening and a closing tag. */
   readonly kind: InlineTag['kind'] | 'pair';
-  /** What stands in it: text of the segment, native code, or nothing. */
-  readonly content: 'text' | 'code' | 'none';
+  /** What stands in it: text of the segment, or native code. */
+  readonly content: 'text' | 'code';
   /** The attributes that may hold its id, the first that is there. */
   readonly idFrom: readonly string[];
   /** Without these attributes it is none of the format's own. */
@@ -43,46 +43,3 @@ export const tmxInline: InlineVocabulary = {
   ]),
   attributes: new Set(['i', 'x', 'type', 'pos', 'assoc', 'datatype']),
 };
-
-/** XLIFF 1.0 to 1.2. */
-export const xliff1Inline: InlineVocabulary = {
-  elements: new Map([
-    ['g', element('pair', 'text', ['id'], ['id'])],
-    ['mrk', element('pair', 'text', ['mid'], ['mtype'])],
-    ['x', element('standalone', 'none', ['id'], ['id'])],
-    ['bx', element('open', 'none', ['rid', 'id'], ['id'])],
-    ['ex', element('close', 'none', ['rid', 'id'], ['id'])],
-    ['bpt', element('open', 'code', ['rid', 'id'], ['id'])],
-    ['ept', element('close', 'code', ['rid', 'id'], ['id'])],
-    ['ph', element('standalone', 'code', ['id'], ['id'])],
-    ['it', element('standalone', 'code', ['id'], ['id', 'pos'])],
-    [subflow, element('pair', 'text')],
-  ]),
-  attributes: new Set([
-    ...['id', 'rid', 'mid', 'xid', 'ctype', 'mtype', 'pos', 'assoc', 'clone', 'crc', 'ts'],
-    ...['equiv-text', 'datatype', 'comment', 'xml:lang', 'xml:space'],
-  ]),
-};
-
-/** XLIFF 2.0 and 2.1; references to native code are no attributes here, since a tag holds the code itself. */
-export const xliff2Inline: InlineVocabulary = {
-  elements: new Map([
-    ['pc', element('pair', 'text', ['id'], ['id'])],
-    ['mrk', element('pair', 'text', ['id'], ['id'])],
-    ['ph', element('standalone', 'none', ['id'], ['id'])],
-    ['sc', element('open', 'none', ['id'], ['id'])],
-    ['ec', element('close', 'none', ['startRef', 'id'])],
-    ['sm', element('open', 'none', ['id'], ['id'])],
-    ['em', element('close', 'none', ['startRef'], ['startRef'])],
-    ['cp', element('standalone', 'none', [], ['hex'])],
-  ]),
-  attributes: new Set([
-    ...['id', 'startRef', 'hex', 'type', 'subType', 'equiv', 'equivStart', 'equivEnd', 'disp'],
-    ...['dispStart', 'dispEnd', 'canCopy', 'canDelete', 'canOverlap', 'canReorder', 'copyOf'],
-    ...['dir', 'isolated', 'subFlows', 'subFlowsStart', 'subFlowsEnd', 'translate', 'value', 'ref'],
-    ...['xml:lang', 'xml:space'],
-  ]),
-};
-
-/** The attributes of a 2.x element that say where its native code stands, and its end's. */
-export const codeReferences = { start: ['dataRef', 'dataRefStart'], end: 'dataRefEnd' } as const;

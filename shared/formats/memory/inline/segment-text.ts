@@ -1,6 +1,6 @@
 import type { InlineTag } from '../../../model/inline-tag.ts';
 import type { XmlElement } from '../../xml.ts';
-import { codeReferences, subflow, type InlineVocabulary } from './inline-vocabulary.ts';
+import { subflow, type InlineVocabulary } from './inline-vocabulary.ts';
 
 /**
  * The longest segment that a memory takes, in UTF-16 code units; no sentence and no paragraph of a newsroom comes near,
@@ -18,7 +18,7 @@ type MutableTag = { -readonly [Key in keyof InlineTag]: InlineTag[Key] };
 /** An element that is open within a segment. */
 interface OpenElement {
   readonly name: string;
-  readonly mode: 'text' | 'code' | 'none';
+  readonly mode: 'text' | 'code';
   /** Where native code goes; undefined where the element holds none. */
   sink: MutableTag | undefined;
   /** The tag that its end adds. */
@@ -29,8 +29,6 @@ export interface SegmentOptions {
   readonly vocabulary: InlineVocabulary;
   /** A space goes between two words that would grow together where a line break or another text stood. */
   readonly joinsWords: boolean;
-  /** Native code by what refers to it (XLIFF 2). */
-  readonly codes?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -54,9 +52,7 @@ export class SegmentText {
   /** True where it is longer than a memory takes; then `text` is only its beginning. */
   get isTooLong(): boolean {
     return (
-      this.#length > longestSegment ||
-      this.#codeLength > mostCode ||
-      this.#tags.length > mostTags
+      this.#length > longestSegment || this.#codeLength > mostCode || this.#tags.length > mostTags
     );
   }
 
@@ -90,21 +86,14 @@ export class SegmentText {
       id: id ?? '',
       element: name,
       attributes,
-      code: this.#codeOf(element, codeReferences.start),
+      code: '',
     };
     this.#add(tag);
     this.#open.push({
       name,
       mode: shape.content,
       sink: shape.content === 'code' ? tag : undefined,
-      closing: isPair
-        ? {
-            ...tag,
-            kind: 'close',
-            attributes: {},
-            code: this.#codeOf(element, [codeReferences.end]),
-          }
-        : undefined,
+      closing: isPair ? { ...tag, kind: 'close', attributes: {} } : undefined,
     });
   }
 
@@ -126,7 +115,7 @@ export class SegmentText {
 
   addText(piece: string): void {
     const element = this.#open.at(-1);
-    if (piece === '' || element?.mode === 'none' || this.isTooLong) return;
+    if (piece === '' || this.isTooLong) return;
     if (element?.mode === 'code') {
       this.#codeLength += piece.length;
       if (element.sink !== undefined) element.sink.code += piece;
@@ -156,19 +145,9 @@ export class SegmentText {
     const all = element.attributes();
     const kept: Record<string, string> = {};
     for (const [name, value] of Object.entries(all)) {
-      const isReference = this.#options.codes !== undefined && name.startsWith('dataRef');
       const isForeign = name.includes(':') && !name.startsWith('xml:');
-      if (!isReference && !isForeign && name !== '__proto__') kept[name] = value;
+      if (!isForeign && name !== '__proto__') kept[name] = value;
     }
     return kept;
-  }
-
-  #codeOf(element: XmlElement, references: readonly string[]): string {
-    const { codes } = this.#options;
-    if (codes === undefined) return '';
-    const reference = references.map((name) => element.attribute(name)).find(Boolean);
-    const code = codes.get(reference ?? '') ?? '';
-    this.#codeLength += code.length;
-    return code;
   }
 }

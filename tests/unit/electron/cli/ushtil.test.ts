@@ -146,7 +146,7 @@ describe('match', () => {
       kind: 'fuzzy',
       source: 'The agreement was signed in 2015.',
       target: 'Келісімге 2015 жылы қол қойылды.',
-      adapted: null,
+      adapted: 'Келісімге 2016 жылы қол қойылды.',
       reasons: [{ kind: 'number', source: '2015', query: '2016' }],
       penalties: [],
       memory: 'memory.tsv',
