@@ -1,7 +1,6 @@
 import { createMemoryIndex } from '../../../shared/memory/memory-index.ts';
 import type { MemoryIndex } from '../../../shared/memory/memory-index.ts';
 import { OpenPart, packingPart } from '../../../shared/memory/index/part.ts';
-import type { Part } from '../../../shared/memory/index/part.ts';
 import type { TranslationUnit } from '../../../shared/model/translation-unit.ts';
 import type { Database } from '../../storage/database.ts';
 import type { IndexFiles } from '../../storage/index-files/index-files.ts';
@@ -11,13 +10,13 @@ import { createUnitStore, unitsOfBlock } from '../../storage/units/unit-store.ts
 import type { UnitStore } from '../../storage/units/unit-store.ts';
 import type { MemoryState } from '../jobs.ts';
 import { createSnapshotKeeper } from './index-snapshot.ts';
+import { joinedPart, smallParts } from './joined-part.ts';
 import type { SnapshotKeeper } from './index-snapshot.ts';
 
 /** Units that changed since the index was last stored, before it is stored again. */
 const changesBeforeStoring = 500;
 const pauseBeforeStoring = 5_000;
 const unitsAtATime = 2_000;
-const mostInSmallPart = 50_000;
 const smallPartsToJoin = 6;
 
 /** The index of all memories: opened as it was stored, brought up to date by the log, and stored again now and then. */
@@ -170,25 +169,11 @@ export function createLivingIndex(database: Database, files: IndexFiles): Living
 
   /** Some hundred confirmations make a part: once there are several of them, they become one. */
   async function joinSmallParts(memoryId: string): Promise<void> {
-    const small = index
-      .partsOf(memoryId)
-      .filter((part) => !(part instanceof OpenPart) && part.units.count <= mostInSmallPart);
+    const small = smallParts(index.partsOf(memoryId));
     if (small.length < smallPartsToJoin) return;
     const changed = (changedMeanwhile = new Set());
     try {
-      const joined = new OpenPart(memoryId);
-      for (const part of small) {
-        for (let from = 0; from < part.units.count; from += unitsAtATime) {
-          const found = await units.get(presentIds(part, from, from + unitsAtATime));
-          for (const unit of found.values()) if (!changed.has(unit.id)) joined.add(unit);
-        }
-      }
-      const part = await packingPart(joined, pause);
-      for (const id of changed) {
-        const ordinal = part.units.ordinalOf(id);
-        if (ordinal >= 0) part.units.remove(ordinal);
-      }
-      index.replaceParts(memoryId, small, part);
+      index.replaceParts(memoryId, small, await joinedPart(small, units.get, changed, pause));
     } finally {
       changedMeanwhile = undefined;
     }
@@ -272,14 +257,6 @@ export function createLivingIndex(database: Database, files: IndexFiles): Living
       staged.delete(memoryId);
     },
   };
-}
-
-function presentIds({ units }: Part, from: number, end: number): readonly string[] {
-  const ids: string[] = [];
-  for (let unit = from; unit < Math.min(end, units.count); unit++) {
-    if (!units.isGone(unit)) ids.push(units.idOf(unit));
-  }
-  return ids;
 }
 
 /** Lets questions in. */

@@ -1,17 +1,12 @@
 import type { InlineTag } from '../../../model/inline-tag.ts';
 import type { Variant } from '../../../model/translation-unit.ts';
 import { escapeXml, escapeXmlAttribute } from '../../escape-xml.ts';
-import { subflow, type InlineElement, type InlineVocabulary } from './inline-vocabulary.ts';
+import { subflow, type InlineVocabulary } from './inline-vocabulary.ts';
 import { partnersOf } from './partners-of.ts';
 
 /** How a format writes its tags, and those of other formats. */
 export interface InlineWriter {
   readonly vocabulary: InlineVocabulary;
-  /** Attributes that stand for the native code of a tag and of its end, for a format that keeps it elsewhere. */
-  codeReference?(
-    tag: InlineTag,
-    end: InlineTag | undefined,
-  ): readonly (readonly [string, string])[];
   /**
    * A tag that another format made, as an element that is complete. `number` is the same for a tag and its partner,
    * counted from 1 in a text; `isPaired` is false where an opening or closing tag has none.
@@ -37,7 +32,7 @@ export function inlineMarkup({ text, tags = [] }: Variant, writer: InlineWriter)
     const isBeforeSubflow = next?.element === subflow && next.kind === 'open';
     if (tag.element === subflow) markup.addSubflow(tag, isBeforeSubflow);
     else if (isOwn(tag, tags[partner ?? -1], writer.vocabulary)) {
-      markup.addOwn(tag, tags[partner ?? -1], isBeforeSubflow);
+      markup.addOwn(tag, isBeforeSubflow);
     } else {
       const number = Math.min(place, partner ?? place) + 1;
       markup.addMarkup(writer.foreign(tag, number, partner !== undefined));
@@ -65,14 +60,13 @@ class Markup {
     this.#pieces.push(markup);
   }
 
-  addOwn(tag: InlineTag, partner: InlineTag | undefined, isBeforeSubflow: boolean): void {
+  addOwn(tag: InlineTag, isBeforeSubflow: boolean): void {
     const shape = this.#writer.vocabulary.elements.get(tag.element);
     if (shape?.kind === 'pair' && tag.kind === 'close') {
       this.#closePair(tag.element);
       return;
     }
-    const references = this.#writer.codeReference?.(tag, endOf(shape, partner)) ?? [];
-    const start = `<${tag.element}${attributesOf([...Object.entries(tag.attributes), ...references])}`;
+    const start = `<${tag.element}${attributesOf(Object.entries(tag.attributes))}`;
     if (shape?.kind === 'pair') {
       this.#pieces.push(`${start}>`);
       this.#waiting.push({ name: tag.element, isCode: false });
@@ -117,13 +111,6 @@ class Markup {
       this.#pieces.push(`</${this.#waiting.pop()?.name ?? ''}>`);
     }
   }
-}
-
-function endOf(
-  shape: InlineElement | undefined,
-  partner: InlineTag | undefined,
-): InlineTag | undefined {
-  return shape?.kind === 'pair' ? partner : undefined;
 }
 
 function attributesOf(attributes: readonly (readonly [string, string])[]): string {
