@@ -76,5 +76,5 @@ async function writeParts(
 
 /** A memory is often called like the file that it came from. */
 function withoutEnding(name: string): string {
-  return name.replace(/\.(?:tmx|tsv|csv|tab|xlf|xliff)$/iu, '');
+  return name.replace(/\.(?:tmx|tsv|tab)$/iu, '');
 }
