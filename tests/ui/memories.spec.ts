@@ -181,6 +181,7 @@ test('the upper of two memories comes first where matches are equal', async ({
     await workbench.openMemories('Memories');
   };
   await workbench.takeIn([{ name: 'b.txt', text: 'Brief\n\nThe ministers met in Astana.' }]);
+  await expect(workbench.cell(2, 'Kazakh')).toBeVisible();
   await workbench.openMemories('Memories');
   await page.getByRole('button', { name: 'Ask court.tmx earlier' }).click();
   await expect(workbench.memory('court.tmx')).toHaveCount(1);

@@ -24,7 +24,7 @@ test('what a full disk refuses stays on screen, is said, and is stored when ther
   await workbench.openStory('partnership-follow-up');
   await refuseWrites(page, true);
   await workbench.type(2, 'Kazakh', 'Келіссөздер жалғасты.');
-  await expect(page.getByRole('alert').filter({ hasText: 'could not be stored' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'The disk is full' })).toBeVisible();
   await workbench.cell(3, 'Kazakh').click();
   await expect(workbench.cell(2, 'Kazakh')).toHaveValue('Келіссөздер жалғасты.');
 

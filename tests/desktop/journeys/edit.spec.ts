@@ -42,8 +42,10 @@ test('matches of earlier stories are offered while working, and inserted by one 
   const near = workbench.matches().first();
   await expect(near.locator('.match-score')).toHaveText(/^9[5-9]/u);
   await expect(near).toContainText('one number');
-  await expect(near.locator('del')).toContainText('12');
-  await expect(near.locator('ins')).toContainText('14');
+  await expect(near.locator('.match-source del')).toContainText('12');
+  await expect(near.locator('.match-source ins')).toContainText('14');
+  // What the number makes of the target is offered, and what was there before stays in sight.
+  await expect(near.locator('.match-target')).toContainText('Экспорт 14 пайызға өсті.');
 });
 
 test('keys are places on the keyboard: they work on the Russian and the Kazakh layout', async ({

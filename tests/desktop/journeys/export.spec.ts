@@ -70,11 +70,13 @@ test('the memory goes out as TMX and comes back in', async ({
   await page.getByRole('button', { name: 'one unit' }).click();
   const path = join(profile, 'memory.tmx');
   await answerSaveDialog(app, path);
-  await page.getByRole('button', { name: 'Export Working memory as TMX' }).click();
-  await expect(page.getByText('Exported: memory.tmx')).toBeAttached();
+  await page.getByRole('button', { name: 'Export Working memory' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByText('memory.tmx: one unit exported.')).toBeVisible();
   expect(readFileSync(path, 'utf8')).toMatch(/<tuv xml:lang="kk">/u);
 
   await answerOpenDialog(app, [path]);
-  await page.getByRole('button', { name: 'Import TMX or TSV…' }).click();
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('memory.tmx: one unit imported.')).toBeVisible();
 });
