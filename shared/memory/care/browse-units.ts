@@ -36,10 +36,15 @@ function chosenUnits(index: MemoryIndex, query: BrowseQuery): UnitList {
 
 function unitsWithWords(index: MemoryIndex, query: BrowseQuery): ReadonlyMap<Part, Uint8Array> {
   const found = new Map<Part, Uint8Array>();
-  findWords(index, query, ({ part, unit }) => {
+  findWords(index, query, (part) => {
     const units = found.get(part) ?? new Uint8Array(part.units.count);
-    units[unit] = 1;
     found.set(part, units);
+    return {
+      isWanted: () => true,
+      found: (unit) => {
+        units[unit] = 1;
+      },
+    };
   });
   return found;
 }

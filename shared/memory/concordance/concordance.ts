@@ -6,9 +6,10 @@ import { Lexicon } from '../lexicon.ts';
 import type { MemoryIndex } from '../memory-index.ts';
 import { scoredTokens } from '../scored-tokens.ts';
 import { scoringLanguageOf } from '../scoring-language.ts';
+import { BestHits } from './best-hits.ts';
 import { findWords } from './find-words.ts';
-import type { WordHit } from './find-words.ts';
-import { placesIn, searchedWords } from './searched-words.ts';
+import { searchedWords } from './searched-words.ts';
+import { placesIn } from './words-in.ts';
 
 /** A variant that holds the words, by the id of its unit. */
 export interface ConcordanceFound {
@@ -21,32 +22,19 @@ export function concordanceHits(
   index: MemoryIndex,
   query: ConcordanceQuery,
 ): { readonly hits: readonly ConcordanceFound[]; readonly total: number } {
-  let best: WordHit[] = [];
-  let worst: WordHit | undefined;
-  const most = 4 * query.limit;
-  const total = findWords(index, query, (hit) => {
-    if (worst !== undefined && better(worst, hit) <= 0) return;
-    best.push(hit);
-    // A word that stands in every other variant must not gather them all.
-    if (best.length < most) return;
-    best = best.sort(better).slice(0, query.limit);
-    worst = best.at(-1);
-  });
+  const best = new BestHits(query.limit);
+  const total = findWords(index, query, ({ units }, language) => ({
+    isWanted: (unit, highest) => best.isBetter(highest, units, unit),
+    found: (unit, rank) => {
+      if (best.isBetter(rank, units, unit)) best.take({ rank, units, unit, language });
+    },
+  }));
   return {
     total,
     hits: best
-      .sort(better)
-      .slice(0, query.limit)
-      .map(({ part, unit, language }) => ({ unitId: part.units.idOf(unit), language })),
+      .sorted()
+      .map(({ units, unit, language }) => ({ unitId: units.idOf(unit), language })),
   };
-}
-
-function better(a: WordHit, b: WordHit): number {
-  return (
-    Number(b.isTogether) - Number(a.isTogether) ||
-    b.exact - a.exact ||
-    b.part.units.changedAt(b.unit) - a.part.units.changedAt(a.unit)
-  );
 }
 
 /**
