@@ -2,11 +2,12 @@ import { failed, succeeded, type Result } from '../../result.ts';
 import { extensionOf } from '../file-name.ts';
 import { fileSignature } from '../file-signature.ts';
 import type { MemoryFormat } from './memory-format.ts';
+import { csv } from './csv/csv.ts';
 import { tmx } from './tmx/tmx.ts';
 import { tsv } from './tsv/tsv.ts';
 
 /** Every format that a memory is read from and written to; the first is offered first. */
-export const memoryFormats: readonly MemoryFormat[] = [tmx, tsv];
+export const memoryFormats: readonly MemoryFormat[] = [tmx, tsv, csv];
 
 /**
  * The format of a file, by its extension, and by its first bytes where the extension is none of ours (a TMX that is

@@ -2,41 +2,26 @@ import type { InlineTag } from '../../../model/inline-tag.ts';
 import type { Variant } from '../../../model/translation-unit.ts';
 import { escapeXml, escapeXmlAttribute } from '../../escape-xml.ts';
 import { subflow, type InlineVocabulary } from './inline-vocabulary.ts';
-import { partnersOf } from './partners-of.ts';
-
-/** How a format writes its tags, and those of other formats. */
-export interface InlineWriter {
-  readonly vocabulary: InlineVocabulary;
-  /**
-   * A tag that another format made, as an element that is complete. `number` is the same for a tag and its partner,
-   * counted from 1 in a text; `isPaired` is false where an opening or closing tag has none.
-   */
-  foreign(tag: InlineTag, number: number, isPaired: boolean): string;
-}
 
 /**
  * A text with its tags as XML: always well-formed, whatever the tags are. Elements that would overlap are closed
- * early, an end without a beginning is left out; all of the text is there.
+ * early, an end without a beginning is left out, and so is what the vocabulary does not know; all of the text is there.
  */
-export function inlineMarkup({ text, tags = [] }: Variant, writer: InlineWriter): string {
+export function inlineMarkup(
+  { text, tags = [] }: Pick<Variant, 'text' | 'tags'>,
+  vocabulary: InlineVocabulary,
+): string {
   if (tags.length === 0) return escapeXml(text);
-  const partners = partnersOf(tags);
-  const markup = new Markup(writer);
+  const markup = new Markup(vocabulary);
   let at = 0;
   for (const [place, tag] of tags.entries()) {
     const until = Math.min(Math.max(at, tag.at), text.length);
     markup.addText(text.slice(at, until));
     at = until;
-    const partner = partners.get(place);
     const next = tags[place + 1];
     const isBeforeSubflow = next?.element === subflow && next.kind === 'open';
     if (tag.element === subflow) markup.addSubflow(tag, isBeforeSubflow);
-    else if (isOwn(tag, tags[partner ?? -1], writer.vocabulary)) {
-      markup.addOwn(tag, isBeforeSubflow);
-    } else {
-      const number = Math.min(place, partner ?? place) + 1;
-      markup.addMarkup(writer.foreign(tag, number, partner !== undefined));
-    }
+    else markup.addElement(tag, isBeforeSubflow);
   }
   markup.addText(text.slice(at));
   return markup.end();
@@ -44,33 +29,30 @@ export function inlineMarkup({ text, tags = [] }: Variant, writer: InlineWriter)
 
 /** Markup in the making, with the elements that wait for their end, outermost first. */
 class Markup {
-  readonly #writer: InlineWriter;
+  readonly #vocabulary: InlineVocabulary;
   readonly #pieces: string[] = [];
   readonly #waiting: { readonly name: string; readonly isCode: boolean }[] = [];
 
-  constructor(writer: InlineWriter) {
-    this.#writer = writer;
+  constructor(vocabulary: InlineVocabulary) {
+    this.#vocabulary = vocabulary;
   }
 
   addText(text: string): void {
     this.#pieces.push(escapeXml(text));
   }
 
-  addMarkup(markup: string): void {
-    this.#pieces.push(markup);
-  }
-
-  addOwn(tag: InlineTag, isBeforeSubflow: boolean): void {
-    const shape = this.#writer.vocabulary.elements.get(tag.element);
-    if (shape?.kind === 'pair' && tag.kind === 'close') {
+  addElement(tag: InlineTag, isBeforeSubflow: boolean): void {
+    const shape = this.#vocabulary.elements.get(tag.element);
+    if (shape === undefined) return;
+    if (shape.kind === 'pair' && tag.kind === 'close') {
       this.#closePair(tag.element);
       return;
     }
     const start = `<${tag.element}${attributesOf(Object.entries(tag.attributes))}`;
-    if (shape?.kind === 'pair') {
+    if (shape.kind === 'pair') {
       this.#pieces.push(`${start}>`);
       this.#waiting.push({ name: tag.element, isCode: false });
-    } else if (shape?.content === 'code') {
+    } else if (shape.content === 'code') {
       this.#pieces.push(`${start}>${escapeXml(tag.code)}`);
       this.#waiting.push({ name: tag.element, isCode: true });
       if (!isBeforeSubflow) this.#closeDownTo(this.#waiting.length - 1);
@@ -115,22 +97,4 @@ class Markup {
 
 function attributesOf(attributes: readonly (readonly [string, string])[]): string {
   return attributes.map(([name, value]) => ` ${name}="${escapeXmlAttribute(value)}"`).join('');
-}
-
-/** True for a tag that the format itself may hold: an element of its own, with its attributes and no others. */
-function isOwn(
-  tag: InlineTag,
-  partner: InlineTag | undefined,
-  { elements, attributes }: InlineVocabulary,
-): boolean {
-  const shape = elements.get(tag.element);
-  if (shape === undefined) return false;
-  // The end of an element around text says nothing itself.
-  const telling = shape.kind === 'pair' && tag.kind === 'close' ? (partner ?? tag) : tag;
-  return (
-    telling.element === tag.element &&
-    (shape.kind === 'pair' || shape.kind === tag.kind) &&
-    shape.required.every((name) => telling.attributes[name] !== undefined) &&
-    Object.keys(telling.attributes).every((name) => attributes.has(name))
-  );
 }

@@ -18,7 +18,7 @@ type MutableTag = { -readonly [Key in keyof InlineTag]: InlineTag[Key] };
 /** An element that is open within a segment. */
 interface OpenElement {
   readonly name: string;
-  readonly mode: 'text' | 'code';
+  readonly mode: 'text' | 'code' | 'none';
   /** Where native code goes; undefined where the element holds none. */
   sink: MutableTag | undefined;
   /** The tag that its end adds. */
@@ -29,7 +29,12 @@ export interface SegmentOptions {
   readonly vocabulary: InlineVocabulary;
   /** A space goes between two words that would grow together where a line break or another text stood. */
   readonly joinsWords: boolean;
+  /** Native code by what refers to it, for a format that keeps it elsewhere (XLIFF 2). */
+  readonly codes?: ReadonlyMap<string, string>;
 }
+
+/** The attributes of an XLIFF 2 element that say where its native code stands, and that of its end. */
+const codeReferences = { start: ['dataRef', 'dataRefStart'], end: ['dataRefEnd'] } as const;
 
 /**
  * The text of a segment and its tags, as its elements are read. The text of a `sub` stands at its place, between tags
@@ -67,7 +72,10 @@ export class SegmentText {
 
   openElement(element: XmlElement): void {
     const { name } = element;
-    const shape = this.#options.vocabulary.elements.get(name);
+    const { vocabulary } = this.#options;
+    const isOfFormat = element.namespace.startsWith(vocabulary.namespace ?? '');
+    const shape =
+      isOfFormat || element.namespace === '' ? vocabulary.elements.get(name) : undefined;
     const outer = this.#open.at(-1);
     const isInCode = outer !== undefined && outer.mode !== 'text';
     const isSubflow = name === subflow;
@@ -76,7 +84,7 @@ export class SegmentText {
       this.#open.push({ name, mode: outer?.mode ?? 'text', sink, closing: undefined });
       return;
     }
-    if (isSubflow || (name === 'ph' && element.attribute('type') === 'lb')) this.#isGapDue = true;
+    if (isSubflow || isLineBreak(element)) this.#isGapDue = true;
     const attributes = this.#attributesOf(element);
     const id = shape.idFrom.map((key) => attributes[key]).find((value) => value !== undefined);
     const isPair = shape.kind === 'pair';
@@ -86,14 +94,21 @@ export class SegmentText {
       id: id ?? '',
       element: name,
       attributes,
-      code: '',
+      code: this.#codeOf(element, codeReferences.start),
     };
     this.#add(tag);
     this.#open.push({
       name,
       mode: shape.content,
       sink: shape.content === 'code' ? tag : undefined,
-      closing: isPair ? { ...tag, kind: 'close', attributes: {} } : undefined,
+      closing: isPair
+        ? {
+            ...tag,
+            kind: 'close',
+            attributes: {},
+            code: this.#codeOf(element, codeReferences.end),
+          }
+        : undefined,
     });
   }
 
@@ -115,7 +130,7 @@ export class SegmentText {
 
   addText(piece: string): void {
     const element = this.#open.at(-1);
-    if (piece === '' || this.isTooLong) return;
+    if (piece === '' || element?.mode === 'none' || this.isTooLong) return;
     if (element?.mode === 'code') {
       this.#codeLength += piece.length;
       if (element.sink !== undefined) element.sink.code += piece;
@@ -146,8 +161,27 @@ export class SegmentText {
     const kept: Record<string, string> = {};
     for (const [name, value] of Object.entries(all)) {
       const isForeign = name.includes(':') && !name.startsWith('xml:');
-      if (!isForeign && name !== '__proto__') kept[name] = value;
+      const isReference = this.#options.codes !== undefined && name.startsWith('dataRef');
+      if (!isForeign && !isReference && name !== '__proto__') kept[name] = value;
     }
     return kept;
   }
+
+  #codeOf(element: XmlElement, references: readonly string[]): string {
+    const { codes } = this.#options;
+    if (codes === undefined) return '';
+    const reference = references.map((name) => element.attribute(name)).find(Boolean);
+    const code = codes.get(reference ?? '') ?? '';
+    this.#codeLength += code.length;
+    return code;
+  }
+}
+
+/** TMX `type`, XLIFF 1 `ctype`, XLIFF 2 `subType`. */
+function isLineBreak(element: XmlElement): boolean {
+  return (
+    element.attribute('type') === 'lb' ||
+    element.attribute('ctype') === 'lb' ||
+    element.attribute('subType') === 'xlf:lb'
+  );
 }

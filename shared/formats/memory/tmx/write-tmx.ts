@@ -1,9 +1,9 @@
-import type { InlineTag } from '../../../model/inline-tag.ts';
 import type { LanguageTag } from '../../../model/language-tag.ts';
 import type { TranslationUnit, UnitProp, Variant } from '../../../model/translation-unit.ts';
 import { escapeXml, escapeXmlAttribute, legalXml } from '../../escape-xml.ts';
 import { encodedParts } from '../encoded-parts.ts';
-import { inlineMarkup, type InlineWriter } from '../inline/inline-markup.ts';
+import { fittedTags, type TagRules } from '../inline/fitted-tags.ts';
+import { inlineMarkup } from '../inline/inline-markup.ts';
 import { tmxInline } from '../inline/inline-vocabulary.ts';
 import { nativeCode } from '../inline/native-code.ts';
 import { tmxDate } from './tmx-date.ts';
@@ -47,9 +47,13 @@ function variantElement(unit: TranslationUnit, language: LanguageTag, variant: V
       [ownProps.before, neighbours?.before],
       [ownProps.after, neighbours?.after],
     ]),
-    `        <seg>${inlineMarkup(variant, tmxWriter)}</seg>`,
+    `        <seg>${segmentMarkup(variant)}</seg>`,
     '      </tuv>',
   ].join('\n');
+}
+
+function segmentMarkup({ text, tags = [] }: Variant): string {
+  return inlineMarkup({ text, tags: fittedTags(tags, tmxRules) }, tmxInline);
 }
 
 /** What a unit and a variant may say about themselves. */
@@ -112,14 +116,17 @@ function attribute(name: string, value: string | undefined): string {
   return ` ${name}="${escapeXmlAttribute(value)}"`;
 }
 
-const tmxWriter: InlineWriter = {
+const tmxRules: TagRules = {
   vocabulary: tmxInline,
-  foreign: (tag: InlineTag, number: number, isPaired: boolean) => {
-    const code = escapeXml(nativeCode(tag));
-    const id = escapeXmlAttribute(String(number));
-    if (tag.kind === 'standalone') return `<ph x="${id}">${code}</ph>`;
-    const isStart = tag.kind === 'open';
-    if (!isPaired) return `<it pos="${isStart ? 'begin' : 'end'}">${code}</it>`;
-    return isStart ? `<bpt i="${id}">${code}</bpt>` : `<ept i="${id}">${code}</ept>`;
+  foreign: (tag, number, isPaired) => {
+    const { at, kind } = tag;
+    const id = String(number);
+    const code = { at, id, code: nativeCode(tag) };
+    if (kind === 'standalone') return { ...code, kind, element: 'ph', attributes: { x: id } };
+    if (!isPaired) {
+      const pos = kind === 'open' ? 'begin' : 'end';
+      return { ...code, kind: 'standalone', element: 'it', attributes: { pos } };
+    }
+    return { ...code, kind, element: kind === 'open' ? 'bpt' : 'ept', attributes: { i: id } };
   },
 };

@@ -1,4 +1,5 @@
 import { failed, succeeded, type Result } from '../../../result.ts';
+import { ownMark } from '../table/own-mark.ts';
 
 /** A row of a table and the line it begins on, counted from 1. */
 export interface TsvRow {
@@ -13,38 +14,20 @@ export interface TsvCell {
   readonly quoted: string | undefined;
 }
 
-/**
- * The last column of a table that this program wrote: it holds nothing, but says that an apostrophe before a formula's
- * sign is not text. Spreadsheets keep it.
- */
-export const ownMark = 'ushtil';
-
-/** Beginnings that a spreadsheet takes for a formula (OWASP, "CSV injection"), the full-width ones as well. */
-const formulaStart = /^'*[=+\-@\t\r＝＋－＠]/u;
-
-/**
- * A row as text, with its line end. A cell that a spreadsheet would run as a formula gets an apostrophe before it
- * (`withoutApostrophe` takes it off); one with a tab, a line end or a quotation mark is quoted, its marks doubled.
- */
+/** A row as text, with its line end. A cell with a tab, a line end or a quotation mark is quoted, its marks doubled. */
 export function tsvLine(row: readonly string[]): string {
   return `${row.map(writtenCell).join('\t')}\n`;
 }
 
 function writtenCell(text: string): string {
-  const safe = formulaStart.test(text) ? `'${text}` : text;
-  return /[\t\n\r"]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** The text of a cell in a table with `ownMark`; of no other, since elsewhere an apostrophe is text. */
-export function withoutApostrophe(cell: string): string {
-  return cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell;
+  return /[\t\n\r"]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
  * The rows of a text, empty lines left out. A cell that begins with a quotation mark is quoted where a second one ends
  * it before a tab or a line end: in its own line, or over several where its line has fewer cells than the first row,
  * what follows has no tab, or the table has `ownMark`. Else the mark is text, as tools write it that never quote.
- * Problem: `file-tsv-quote` with the line of a quotation that never ends.
+ * Problem: `file-table-quote` with the line of a quotation that never ends.
  */
 export function readTsvCells(text: string): Result<readonly TsvRow[]> {
   const rows: TsvRow[] = [];
@@ -53,7 +36,7 @@ export function readTsvCells(text: string): Result<readonly TsvRow[]> {
   let width: number | undefined;
   while (at < text.length) {
     const row = readRow(text, at, width);
-    if (row === undefined) return failed({ code: 'file-tsv-quote', params: { line } });
+    if (row === undefined) return failed({ code: 'file-table-quote', params: { line } });
     if (row.cells.length > 1 || row.cells[0]?.raw !== '') rows.push({ line, cells: row.cells });
     if (rows.length === 1 && !row.cells.some(isOwnMark)) width = row.cells.length;
     line += lineEndsIn(text, at, row.end);
@@ -63,7 +46,7 @@ export function readTsvCells(text: string): Result<readonly TsvRow[]> {
 }
 
 /** True for the cell of the first row that makes the table one of this program's own. */
-export function isOwnMark({ raw, quoted }: TsvCell): boolean {
+function isOwnMark({ raw, quoted }: TsvCell): boolean {
   return (quoted ?? raw).trim() === ownMark;
 }
 

@@ -1,15 +1,14 @@
-import { wholeBytesFormat } from '../whole-bytes-format.ts';
+import type { MemoryFormat } from '../memory-format.ts';
+import { writeTable } from '../table/write-table.ts';
 import { readTsv } from './read-tsv.ts';
-import { writeTsv } from './write-tsv.ts';
+import { tsvLine } from './tsv-cells.ts';
 
 /** A table of tab-separated values with a header row of language tags: what spreadsheets open and save. */
-export const tsv = wholeBytesFormat(
-  {
-    name: 'tsv',
-    extensions: ['tsv', 'tab'],
-    mediaType: 'text/tab-separated-values',
-    needsLanguages: true,
-  },
-  readTsv,
-  writeTsv,
-);
+export const tsv: MemoryFormat = {
+  name: 'tsv',
+  extensions: ['tsv', 'tab'],
+  mediaType: 'text/tab-separated-values',
+  needsLanguages: true,
+  read: readTsv,
+  write: (units, languages) => writeTable(units, languages, tsvLine),
+};
