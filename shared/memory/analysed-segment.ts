@@ -1,7 +1,7 @@
 import type { InlineTag } from '../model/inline-tag.ts';
 import { normalised } from '../text/normal-form.ts';
 import type { Lexicon } from './lexicon.ts';
-import { scoredTokens } from './scored-tokens.ts';
+import { scoredSpans } from './scored-tokens.ts';
 import { textIdentity } from './text-identity.ts';
 import type { TextIdentity } from './text-identity.ts';
 
@@ -27,12 +27,15 @@ export function analysedSegment(
 ): AnalysedSegment {
   let wordWeight = 0;
   let markWeight = 0;
-  const ids = Uint32Array.from(scoredTokens(normalised(text)), (token) => {
-    const id = lexicon.idOf(token);
+  const compared = normalised(text);
+  const spans = scoredSpans(compared);
+  const ids = new Uint32Array(spans.length);
+  for (const [place, span] of spans.entries()) {
+    const id = lexicon.idAt(compared, span);
     if (lexicon.isPunctuation(id)) markWeight += lexicon.weightOf(id);
     else wordWeight += lexicon.weightOf(id);
-    return id;
-  });
+    ids[place] = id;
+  }
   return {
     identity: textIdentity(text, tags),
     tokens: ids.length > comparedTokens ? ids.slice(0, comparedTokens) : ids,

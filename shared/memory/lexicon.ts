@@ -1,4 +1,5 @@
 import { invisible } from '../text/invisible.ts';
+import type { TokenKind, TokenSpan } from '../text/token-spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { GrowingNumbers } from './index/growing-numbers.ts';
 import { StringTable } from './index/string-table.ts';
@@ -26,7 +27,6 @@ const akinLetters = 4;
 const akinPart = 0.6;
 
 const numberFamily = 0;
-const mostRecent = 20_000;
 
 const contentRole = tokenRoles.indexOf('content');
 const numberRole = tokenRoles.indexOf('number');
@@ -58,8 +58,6 @@ export class Lexicon {
   readonly #stemOf: GrowingNumbers;
   readonly #familyOf: GrowingNumbers;
   readonly #roles: GrowingNumbers;
-  /** Tokens that were asked for lately: most of a text is a few thousand words, and a `Map` finds them soonest. */
-  readonly #recent = new Map<string, number>();
 
   constructor(language: ScoringLanguage, arrays?: LexiconArrays) {
     this.#language = language;
@@ -82,14 +80,15 @@ export class Lexicon {
   }
 
   /** The number of a token, given on its first appearance; white space has none and must not be asked for. */
-  idOf(token: Token): number {
-    const known = this.#recent.get(token.text);
-    if (known !== undefined) return known;
+  idOf({ text, kind }: Token): number {
+    return this.idAt(text, { kind, start: 0, end: text.length });
+  }
+
+  /** The same of a token as it stands in a text, which is not copied out of it. */
+  idAt(text: string, { kind, start, end }: TokenSpan): number {
     const before = this.size;
-    const id = this.#surfaces.add(token.text);
-    if (id === before) this.#describe(token);
-    if (this.#recent.size >= mostRecent) this.#recent.clear();
-    this.#recent.set(token.text, id);
+    const id = this.#surfaces.addSlice(text, start, end);
+    if (id === before) this.#describe(text.slice(start, end), kind);
     return id;
   }
 
@@ -182,17 +181,18 @@ export class Lexicon {
   }
 
   /** What is known of the token that has just got its number; its form gets a number, too. */
-  #describe(token: Token): void {
+  #describe(text: string, kind: TokenKind): void {
     const id = this.#roles.length;
-    const form = formOf(token);
-    const role = roleIn(this.#language, token, form);
+    const form = formOf(text, kind);
+    const role = roleIn(this.#language, kind, form);
     const stem = role === 'content' ? this.#language.stem(form) : form;
     this.#roles.push(tokenRoles.indexOf(role));
     this.#stemOf.push(this.#stems.add(stem));
     this.#familyOf.push(this.#families.add(familyKey(role, stem)));
     if (role === 'number') this.#families.add(numberKey(form));
     this.#forms.push(id);
-    if (form !== token.text) this.#forms.set(id, this.idOf({ ...token, text: form }));
+    if (form === text) return;
+    this.#forms.set(id, this.idAt(form, { kind, start: 0, end: form.length }));
   }
 }
 
@@ -205,10 +205,10 @@ function listOf(numbers: Uint32Array<ArrayBuffer> | undefined): GrowingNumbers {
 }
 
 /** Letters without case, ё as е; the many apostrophes, hyphens and minus signs of typists as one, what is invisible not at all. */
-function formOf(token: Token): string {
-  const lower = token.text.toLowerCase();
-  if (token.kind === 'punctuation') return punctuationClass(lower);
-  if (token.kind === 'number') return plainSign(lower);
+function formOf(text: string, kind: TokenKind): string {
+  const lower = text.toLowerCase();
+  if (kind === 'punctuation') return punctuationClass(lower);
+  if (kind === 'number') return plainSign(lower);
   return lower
     .replace(invisibles, '')
     .replaceAll('ё', 'е')
@@ -224,9 +224,9 @@ function punctuationClass(mark: string): string {
   return /[\p{Pd}−]/u.test(mark) ? '-' : mark;
 }
 
-function roleIn(language: ScoringLanguage, token: Token, form: string): TokenRole {
-  if (token.kind === 'number') return 'number';
-  if (token.kind === 'punctuation') return 'punctuation';
+function roleIn(language: ScoringLanguage, kind: TokenKind, form: string): TokenRole {
+  if (kind === 'number') return 'number';
+  if (kind === 'punctuation') return 'punctuation';
   // A dropped negation turns the sentence over: it is no small word.
   const isNegation = language.negations?.has(form) === true;
   return language.functionWords.has(form) && !isNegation ? 'functionWord' : 'content';

@@ -1,4 +1,5 @@
-import { tokensOf } from '../text/tokens.ts';
+import { tokenSpans } from '../text/token-spans.ts';
+import type { TokenSpan } from '../text/token-spans.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The longest case or ordinal ending that stands behind a number: `2015-ші`, `30-дағы`, `20-го`. */
@@ -10,20 +11,28 @@ const endingLetters = 4;
  * follows from the number, so that two such numbers differ as numbers do and in nothing else.
  */
 export function scoredTokens(text: string): readonly Token[] {
-  const tokens = tokensOf(text);
-  const scored: Token[] = [];
-  for (let place = 0; place < tokens.length; place++) {
-    const token = tokens[place];
-    if (token === undefined || token.kind === 'space') continue;
-    if (isSign(tokens, place)) continue;
-    if (token.kind !== 'number') {
-      scored.push(token);
+  return scoredSpans(text).map(({ kind, start, end }) => ({
+    kind,
+    text: text.slice(start, end),
+    start,
+    end,
+  }));
+}
+
+/** The same without their texts. */
+export function scoredSpans(text: string): readonly TokenSpan[] {
+  const spans = tokenSpans(text);
+  const scored: TokenSpan[] = [];
+  for (let place = 0; place < spans.length; place++) {
+    const span = spans[place];
+    if (span === undefined || span.kind === 'space' || isSign(text, spans, place)) continue;
+    if (span.kind !== 'number') {
+      scored.push(span);
       continue;
     }
-    const start = isSign(tokens, place - 1) ? token.start - 1 : token.start;
-    place += endingLength(tokens, place);
-    const end = tokens[place]?.end ?? token.end;
-    scored.push({ kind: 'number', text: text.slice(start, end), start, end });
+    const start = isSign(text, spans, place - 1) ? span.start - 1 : span.start;
+    place += endingLength(text, spans, place);
+    scored.push({ kind: 'number', start, end: spans[place]?.end ?? span.end });
   }
   return scored;
 }
@@ -34,20 +43,21 @@ export function plainSign(number: string): string {
 }
 
 /** A minus: straight before a number, and behind nothing that would make it a hyphen or a range (`COVID-19`, `5–6`). */
-function isSign(tokens: readonly Token[], place: number): boolean {
-  const [before, token, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
-  if (token === undefined || next?.kind !== 'number') return false;
+function isSign(text: string, spans: readonly TokenSpan[], place: number): boolean {
+  const [span, next] = [spans[place], spans[place + 1]];
+  if (span?.kind !== 'punctuation' || next?.kind !== 'number') return false;
+  const before = spans[place - 1];
   const isAfterWord = before?.kind === 'word' || before?.kind === 'number';
-  return /^[-‐‑–−]$/u.test(token.text) && !isAfterWord;
+  return !isAfterWord && /^[-‐‑–−]$/u.test(text.slice(span.start, span.end));
 }
 
 /** How many tokens behind the number are its ending: 0, 1 (`th`) or 2 (`-`, `ға`). */
-function endingLength(tokens: readonly Token[], place: number): number {
-  const [next, afterNext] = [tokens[place + 1], tokens[place + 2]];
-  if (next?.kind === 'word') return /^(?:st|nd|rd|th)$/iu.test(next.text) ? 1 : 0;
-  const isHyphen = next !== undefined && /^[\-‐‑]$/u.test(next.text);
-  if (!isHyphen || afterNext?.kind !== 'word') return 0;
-  const isEnding =
-    afterNext.text.length <= endingLetters && /^\p{Script=Cyrillic}+$/u.test(afterNext.text);
-  return isEnding ? 2 : 0;
+function endingLength(text: string, spans: readonly TokenSpan[], place: number): number {
+  const [next, afterNext] = [spans[place + 1], spans[place + 2]];
+  if (next === undefined || next.kind === 'space') return 0;
+  const nextText = text.slice(next.start, next.end);
+  if (next.kind === 'word') return /^(?:st|nd|rd|th)$/iu.test(nextText) ? 1 : 0;
+  if (afterNext?.kind !== 'word' || !/^[\-‐‑]$/u.test(nextText)) return 0;
+  const ending = text.slice(afterNext.start, afterNext.end);
+  return ending.length <= endingLetters && /^\p{Script=Cyrillic}+$/u.test(ending) ? 2 : 0;
 }

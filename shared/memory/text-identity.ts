@@ -1,4 +1,5 @@
 import type { InlineTag } from '../model/inline-tag.ts';
+import { isPlain } from '../text/is-plain.ts';
 import { normalised } from '../text/normal-form.ts';
 
 /** A text as two numbers of 32 bits: equal texts have equal ones, and unequal texts practically never. */
@@ -12,13 +13,14 @@ export interface TextIdentity {
  * nobody sees count.
  */
 export function textIdentity(text: string, tags: readonly InlineTag[] = []): TextIdentity {
-  return hashed(
-    `${comparedText(text)}${tags.map((tag) => `\0${tag.kind}${String(tag.at)}`).join('')}`,
-  );
+  const compared = comparedText(text);
+  if (tags.length === 0) return hashed(compared);
+  return hashed(`${compared}${tags.map((tag) => `\0${tag.kind}${String(tag.at)}`).join('')}`);
 }
 
 /** The text as it is compared for equality. */
 export function comparedText(text: string): string {
+  if (isPlain(text)) return text;
   const composed = text.normalize('NFC');
   return /\s{2}|[^\S ]|^ | $/u.test(composed) ? composed.replace(/\s+/gu, ' ').trim() : composed;
 }

@@ -1,13 +1,11 @@
-import { invisible } from './invisible.ts';
+import { tokenSpans } from './token-spans.ts';
+import type { TokenSpan } from './token-spans.ts';
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'space';
+export type { TokenKind } from './token-spans.ts';
 
 /** A piece of a text: `text` is exactly the slice `start..end`, in UTF-16 code units. */
-export interface Token {
+export interface Token extends TokenSpan {
   readonly text: string;
-  readonly kind: TokenKind;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -20,24 +18,10 @@ export interface Token {
  * - Every other character is punctuation, one code point each; a run of white space is one token.
  */
 export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
-    const start = match.index;
-    tokens.push({ text: match[0], kind: kindOf(match), start, end: start + match[0].length });
-  }
-  return tokens;
-}
-
-// No alternative can match the same characters in two ways, so that a hostile text takes linear time.
-const word = String.raw`\p{L}[\p{L}\p{M}\p{N}${invisible}]*(?:['’ʼ‘\-‐‑][\p{L}\p{M}\p{N}${invisible}]+)*`;
-const number = String.raw`(?:(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,:٫٬]\p{Nd}+)*|\p{N}`;
-const tokenPattern = new RegExp(
-  String.raw`(?<word>${word})|(?<number>${number})|(?<space>[\s${invisible}]+)|.`,
-  'gsu',
-);
-
-function kindOf(match: RegExpExecArray): TokenKind {
-  if (match.groups?.['word'] !== undefined) return 'word';
-  if (match.groups?.['number'] !== undefined) return 'number';
-  return match.groups?.['space'] === undefined ? 'punctuation' : 'space';
+  return tokenSpans(text).map(({ kind, start, end }) => ({
+    text: text.slice(start, end),
+    kind,
+    start,
+    end,
+  }));
 }

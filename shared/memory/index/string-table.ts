@@ -35,11 +35,16 @@ export class StringTable {
 
   /** The number of a string; it gets one on its first appearance. */
   add(text: string): number {
-    const slot = this.#slotOf(text);
+    return this.addSlice(text, 0, text.length);
+  }
+
+  /** The same of a slice, which is not made a string of its own. */
+  addSlice(text: string, start: number, end: number): number {
+    const slot = this.#slotOf(text, start, end);
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
     const id = this.size;
-    this.#append(text);
+    this.#append(text, start, end);
     this.#slots[slot] = id + 1;
     if (this.size * 2 > this.#slots.length) this.#widen();
     return id;
@@ -47,7 +52,7 @@ export class StringTable {
 
   /** The number of a string, -1 where it has none. */
   find(text: string): number {
-    return (this.#slots[this.#slotOf(text)] ?? 0) - 1;
+    return (this.#slots[this.#slotOf(text, 0, text.length)] ?? 0) - 1;
   }
 
   /** Empty for a number that no string has. */
@@ -74,36 +79,37 @@ export class StringTable {
     return id === 0 ? 0 : this.#ends.at(id - 1);
   }
 
-  #append(text: string): void {
-    const end = this.#used + text.length;
-    if (end > this.#letters.length) {
-      const larger = new Uint16Array(Math.max(end, this.#letters.length * 2));
-      larger.set(this.#letters.subarray(0, this.#used));
+  #append(text: string, start: number, end: number): void {
+    const first = this.#used;
+    const used = first + end - start;
+    if (used > this.#letters.length) {
+      const larger = new Uint16Array(Math.max(used, this.#letters.length * 2));
+      larger.set(this.#letters.subarray(0, first));
       this.#letters = larger;
     }
-    for (let place = 0; place < text.length; place++) {
-      this.#letters[this.#used + place] = text.charCodeAt(place);
+    for (let place = start; place < end; place++) {
+      this.#letters[first + place - start] = text.charCodeAt(place);
     }
-    this.#used = end;
-    this.#ends.push(end);
+    this.#used = used;
+    this.#ends.push(used);
   }
 
-  /** Where the string stands, or the free slot where it belongs. */
-  #slotOf(text: string): number {
+  /** Where the slice stands, or the free slot where it belongs. */
+  #slotOf(text: string, start: number, end: number): number {
     const mask = this.#slots.length - 1;
-    let slot = hashOf(text) & mask;
+    let slot = hashOf(text, start, end) & mask;
     for (;;) {
       const known = this.#slots[slot] ?? 0;
-      if (known === 0 || this.#isText(known - 1, text)) return slot;
+      if (known === 0 || this.#isText(known - 1, text, start, end)) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
-  #isText(id: number, text: string): boolean {
-    const start = this.#startOf(id);
-    if (this.#ends.at(id) - start !== text.length) return false;
-    for (let place = 0; place < text.length; place++) {
-      if (this.#letters[start + place] !== text.charCodeAt(place)) return false;
+  #isText(id: number, text: string, start: number, end: number): boolean {
+    const first = this.#startOf(id);
+    if (this.#ends.at(id) - first !== end - start) return false;
+    for (let place = start; place < end; place++) {
+      if (this.#letters[first + place - start] !== text.charCodeAt(place)) return false;
     }
     return true;
   }
@@ -112,7 +118,8 @@ export class StringTable {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let id = 0; id < this.size; id++) {
-      let slot = hashOf(this.text(id)) & mask;
+      const text = this.text(id);
+      let slot = hashOf(text, 0, text.length) & mask;
       while ((slots[slot] ?? 0) !== 0) slot = (slot + 1) & mask;
       slots[slot] = id + 1;
     }
@@ -121,9 +128,9 @@ export class StringTable {
 }
 
 /** FNV-1a over code units (Fowler, Noll, Vo), its bits mixed once more since slots are taken from the low ones. */
-function hashOf(text: string): number {
+function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) {
+  for (let place = start; place < end; place++) {
     hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
   }
   return (hash ^ (hash >>> 15)) >>> 0;
