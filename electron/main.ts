@@ -53,7 +53,7 @@ function run(): void {
     ...fileHandlers(window, preferences, language),
     ...appHandlers({ window, preferences, language, showMenu, letGo }),
     ...logHandlers(),
-    'journal.append': (entry) => journal.append(entry),
+    'journal.append': (entries) => journal.append(entries),
   });
   reloadAfterCrash(window, language.current);
   void window.loadURL(workbenchUrl);

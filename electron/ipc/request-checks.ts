@@ -1,5 +1,10 @@
 import { longestPart } from '../../shared/desktop/contract.ts';
-import type { CallName, DesktopCalls, ImportRecord } from '../../shared/desktop/contract.ts';
+import type {
+  CallName,
+  DesktopCalls,
+  ImportRecord,
+  JournalEntry,
+} from '../../shared/desktop/contract.ts';
 
 type RequestChecks = {
   readonly [Name in CallName]: (request: unknown) => request is DesktopCalls[Name]['request'];
@@ -33,12 +38,7 @@ export const requestChecks: RequestChecks = {
   'files.cancelSave': (request): request is DesktopCalls['files.cancelSave']['request'] =>
     isRecord(request) && isText(request['token'], 64),
   'journal.append': (request): request is DesktopCalls['journal.append']['request'] =>
-    isRecord(request) &&
-    isCount(request['sequence']) &&
-    isText(request['table'], 100) &&
-    isOneOf(request['operation'], ['put', 'delete', 'import']) &&
-    Array.isArray(request['records']) &&
-    (request['operation'] !== 'import' || request['records'].every(isImportRecord)),
+    Array.isArray(request) && request.every(isJournalEntry),
   'log.problem': (request): request is DesktopCalls['log.problem']['request'] =>
     isRecord(request) &&
     typeof request['name'] === 'string' &&
@@ -52,6 +52,17 @@ export const requestChecks: RequestChecks = {
     isRecord(request) && isOneOf(request['theme'], ['system', 'light', 'dark']),
   'app.readyToQuit': isUndefined,
 };
+
+function isJournalEntry(value: unknown): value is JournalEntry {
+  return (
+    isRecord(value) &&
+    isCount(value['sequence']) &&
+    isText(value['table'], 100) &&
+    isOneOf(value['operation'], ['put', 'delete', 'import']) &&
+    Array.isArray(value['records']) &&
+    (value['operation'] !== 'import' || value['records'].every(isImportRecord))
+  );
+}
 
 function isImportRecord(value: unknown): value is ImportRecord {
   return (

@@ -31,9 +31,9 @@ export class Journal {
   }
 
   /** Problem `journal-not-written` where the disk refuses; the next entry opens the file anew. */
-  append(entry: JournalEntry): Promise<Result<undefined>> {
+  append(entries: readonly JournalEntry[]): Promise<Result<undefined>> {
     try {
-      this.#waiting.push(`${journalLine(entry, this.#now())}\n`);
+      this.#waiting.push(...entries.map((entry) => `${journalLine(entry, this.#now())}\n`));
     } catch (error) {
       return Promise.resolve(notWritten(error));
     }

@@ -15,13 +15,12 @@ export function createJournal(desktop: Pick<Desktop, 'journal.append'>): Journal
   let waiting: readonly JournalEntry[] = [];
   let last: Promise<unknown> = Promise.resolve();
   const writeAll = async (): Promise<Result<undefined>> => {
-    for (;;) {
-      const [line] = waiting;
-      if (line === undefined) return succeeded(undefined);
-      const written = await writeLine(desktop, line);
-      if (!written.ok) return written;
-      waiting = waiting.slice(1);
-    }
+    const lines = waiting;
+    if (lines.length === 0) return succeeded(undefined);
+    // One call and one flush for all: a disk takes its time for each.
+    const written = await writeLines(desktop, lines);
+    if (written.ok) waiting = waiting.slice(lines.length);
+    return written;
   };
   return {
     append: (lines) => {
@@ -33,12 +32,12 @@ export function createJournal(desktop: Pick<Desktop, 'journal.append'>): Journal
   };
 }
 
-async function writeLine(
+async function writeLines(
   desktop: Pick<Desktop, 'journal.append'>,
-  line: JournalEntry,
+  lines: readonly JournalEntry[],
 ): Promise<Result<undefined>> {
   try {
-    return await desktop['journal.append'](line);
+    return await desktop['journal.append'](lines);
   } catch (error) {
     // The other side refused the call itself: a broken promise there must not stop the work here.
     return failed({ code: 'journal-not-written', params: { reason: String(error) } });

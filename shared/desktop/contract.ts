@@ -96,7 +96,8 @@ export interface DesktopCalls {
   'files.endSave': { request: { readonly token: string }; answer: Result<SavedFile> };
   /** Removes what was written; whatever stood in its place before is untouched. */
   'files.cancelSave': { request: { readonly token: string }; answer: undefined };
-  'journal.append': { request: JournalEntry; answer: Result<undefined> };
+  /** Answered when the lines, in their order, are on the disk: all of them, or a problem. */
+  'journal.append': { request: readonly JournalEntry[]; answer: Result<undefined> };
   /** Writes it to the log of problems. */
   'log.problem': { request: PageProblem; answer: undefined };
   'app.facts': { request: undefined; answer: AppFacts };

@@ -10,12 +10,14 @@ test('a journal line is on the disk, whole, when the call is answered', async ({
 }) => {
   const answer = await page.evaluate(async () => {
     const desktop = Reflect.get(window, 'desktop') as Desktop;
-    return desktop['journal.append']({
-      sequence: 7,
-      table: 'units',
-      operation: 'put',
-      records: [{ id: 'u7', kk: 'Келісім 2015 жылғы желтоқсанда қол қойылды.' }],
-    });
+    return desktop['journal.append']([
+      {
+        sequence: 7,
+        table: 'units',
+        operation: 'put',
+        records: [{ id: 'u7', kk: 'Келісім 2015 жылғы желтоқсанда қол қойылды.' }],
+      },
+    ]);
   });
   expect(answer).toEqual({ ok: true });
 

@@ -127,7 +127,7 @@ test('a request that is not in the contract is refused and the app lives on', as
       { path: '/etc/passwd' },
       { purpose: 'passwords' },
       { suggestedName: 'a.txt', bytes: 'text' },
-      { sequence: 0.5, table: 'units', operation: 'put', records: [] },
+      [{ sequence: 0.5, table: 'units', operation: 'put', records: [] }],
     ];
     const calls = [
       'files.choose',

@@ -39,6 +39,12 @@ export function aPrivateFolder(): TestFolder {
         getFile: () => Promise.resolve(new Blob([new Uint8Array(files.get(name) ?? [])])),
         createSyncAccessHandle: () =>
           Promise.resolve({
+            getSize: () => files.get(name)?.length ?? 0,
+            read: (bytes, { at }) => {
+              const there = (files.get(name) ?? new Uint8Array()).subarray(at, at + bytes.length);
+              bytes.set(there);
+              return there.length;
+            },
             write: (bytes, { at }) => {
               step();
               const taken = Math.min(bytes.length, folder.room);

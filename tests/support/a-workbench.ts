@@ -46,8 +46,8 @@ export async function aWorkbench(system: Partial<Desktop> = {}): Promise<TestWor
   const saving = createSaveKeeper(() => noon);
   const desktop: Partial<Desktop> = {
     ...system,
-    'journal.append': (line) => {
-      if (answer.ok) journal.push(line);
+    'journal.append': (lines) => {
+      if (answer.ok) journal.push(...lines);
       return Promise.resolve(answer);
     },
   };

@@ -2,7 +2,7 @@ import { checksum } from './checksum.ts';
 import { headerBytes, headerLength, headerOf } from './file-header.ts';
 import type { IndexFiles } from './index-files.ts';
 import { privateFolder } from './private-folder.ts';
-import type { PrivateFolder } from './private-folder.ts';
+import type { PrivateFile, PrivateFolder } from './private-folder.ts';
 
 /**
  * Index files in the origin's private file system, in a worker. Electron lets no file of it be renamed, so each writing
@@ -73,12 +73,23 @@ async function generationsOf(folder: PrivateFolder, name: string): Promise<reado
 }
 
 async function wholeBytesOf(folder: PrivateFolder, file: string): Promise<Uint8Array | undefined> {
-  const handle = await folder.getFileHandle(file);
-  const all = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+  const all = await allBytesOf(await folder.getFileHandle(file));
   const header = headerOf(all);
   const bytes = all.subarray(headerLength);
   const isWhole = header?.length === bytes.byteLength && header.checksum === checksum([bytes]);
   return isWhole ? bytes : undefined;
+}
+
+async function allBytesOf(file: PrivateFile): Promise<Uint8Array> {
+  // Straight into our own memory, in half the time of a blob. A worker that has just broken down may still hold the file.
+  const open = await file.createSyncAccessHandle().catch(() => undefined);
+  if (open === undefined) return new Uint8Array(await (await file.getFile()).arrayBuffer());
+  try {
+    const bytes = new Uint8Array(open.getSize());
+    return bytes.subarray(0, open.read(bytes, { at: 0 }));
+  } finally {
+    open.close();
+  }
 }
 
 async function writeFile(

@@ -9,11 +9,14 @@ export interface PrivateFolder {
 export interface PrivateFile {
   getFile(): Promise<Pick<Blob, 'arrayBuffer'>>;
   /** In workers only; rejects while another one holds the file open. */
-  createSyncAccessHandle(): Promise<WritableFile>;
+  createSyncAccessHandle(): Promise<OpenFile>;
 }
 
-/** A file held open for writing; each call is done when it returns. */
-export interface WritableFile {
+/** A file held open; each call is done when it returns. */
+export interface OpenFile {
+  getSize(): number;
+  /** Gives the number of bytes read. */
+  read(bytes: Uint8Array, options: { readonly at: number }): number;
   /** Gives the number of bytes written, which may be fewer where the disk is full. */
   write(bytes: Uint8Array, options: { readonly at: number }): number;
   truncate(size: number): void;

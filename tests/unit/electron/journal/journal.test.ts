@@ -45,7 +45,7 @@ describe('the journal', () => {
   it('keeps the order of entries that come all at once', async () => {
     const journal = new Journal(folder, () => clock);
     const sequences = Array.from({ length: 200 }, (_, sequence) => sequence);
-    const answers = await Promise.all(sequences.map((each) => journal.append(anEntry(each))));
+    const answers = await Promise.all(sequences.map((each) => journal.append([anEntry(each)])));
     await journal.close();
     expect(answers.every((answer) => answer.ok)).toBe(true);
     expect(sequencesOf('2016-03-30')).toEqual(sequences);
@@ -53,9 +53,9 @@ describe('the journal', () => {
 
   it('begins a new file with a new day', async () => {
     const journal = new Journal(folder, () => clock);
-    await journal.append(anEntry(1));
+    await journal.append([anEntry(1)]);
     clock = new Date('2016-03-31T00:00:01.000Z');
-    await journal.append(anEntry(2));
+    await journal.append([anEntry(2)]);
     await journal.close();
     expect(readdirSync(folder).sort()).toEqual(['2016-03-30.jsonl', '2016-03-31.jsonl']);
     expect(sequencesOf('2016-03-31')).toEqual([2]);
@@ -63,11 +63,11 @@ describe('the journal', () => {
 
   it('leaves half a line, which a power cut left, alone in its line', async () => {
     const first = new Journal(folder, () => clock);
-    await first.append(anEntry(1));
+    await first.append([anEntry(1)]);
     await first.close();
     appendFileSync(join(folder, '2016-03-30.jsonl'), '{"sequence":2,"time":"2016-');
     const second = new Journal(folder, () => clock);
-    await second.append(anEntry(3));
+    await second.append([anEntry(3)]);
     await second.close();
     expect(linesOf('2016-03-30')).toHaveLength(3);
     expect(sequencesOf('2016-03-30')).toEqual([1, 3]);
@@ -77,20 +77,31 @@ describe('the journal', () => {
     const blocked = join(folder, 'journal');
     writeFileSync(blocked, 'a file where the folder should be');
     const journal = new Journal(blocked, () => clock);
-    expect(await journal.append(anEntry(1))).toEqual({
+    expect(await journal.append([anEntry(1)])).toEqual({
       ok: false,
       problem: { code: 'journal-not-written', params: { reason: 'EEXIST' } },
     });
     rmSync(blocked);
-    expect(await journal.append(anEntry(2))).toMatchObject({ ok: true });
+    expect(await journal.append([anEntry(2)])).toMatchObject({ ok: true });
     await journal.close();
   });
 
-  it('refuses records that JSON cannot hold, and goes on', async () => {
+  it('keeps the lines of one change together, in their order', async () => {
     const journal = new Journal(folder, () => clock);
-    const refused = await journal.append({ ...anEntry(1), records: [1n] });
+    const both = [
+      journal.append([anEntry(1), anEntry(2), anEntry(3)]),
+      journal.append([anEntry(4), anEntry(5)]),
+    ];
+    expect((await Promise.all(both)).every(({ ok }) => ok)).toBe(true);
+    await journal.close();
+    expect(sequencesOf('2016-03-30')).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('refuses a change whole that JSON cannot hold, and goes on', async () => {
+    const journal = new Journal(folder, () => clock);
+    const refused = await journal.append([anEntry(3), { ...anEntry(1), records: [1n] }]);
     expect(refused.ok).toBe(false);
-    expect(await journal.append(anEntry(2))).toMatchObject({ ok: true });
+    expect(await journal.append([anEntry(2)])).toMatchObject({ ok: true });
     await journal.close();
     expect(sequencesOf('2016-03-30')).toEqual([2]);
   });
