@@ -22,12 +22,20 @@ export interface SegmentationRules {
   readonly abbreviationsBeforeName: ReadonlySet<string>;
   /** A stop ends the sentence only where a new one plainly begins (`etc`, `т.б`, `млрд`). */
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that are words, too (`им`, `рук`): a stop ends the sentence where a word follows that begins one. */
+  readonly abbreviationsOrWords: ReadonlySet<string>;
   /** Not an end before a figure (`no`, `стр`, `ст`). */
   readonly abbreviationsBeforeNumber: ReadonlySet<string>;
   /** Not an end before a name in quotation marks; elsewhere a word as any (`ат` before «…» is `атындағы`). */
   readonly abbreviationsBeforeQuotation: ReadonlySet<string>;
   /** Measures and dates: after a figure, and only there, they count among `abbreviations` (`г`, `ч`, `ft`). */
   readonly abbreviationsAfterNumber: ReadonlySet<string>;
+  /** What a word that is not cut off looks like, small letters only; no abbreviation does. */
+  readonly wholeWord: RegExp;
+  /** Small words that begin a sentence in chats where a whole word and a stop stand before; empty: any word does. */
+  readonly smallBeginnings: ReadonlySet<string>;
+  /** What stands before the name of who signs a letter: `best regards`, `құрметпен`. */
+  readonly letterClosings: ReadonlySet<string>;
   /** Verbs that follow a quotation and tell who said it, stems or forms, lower case (`said`, `деді`). */
   readonly speechVerbs: ReadonlySet<string>;
 }

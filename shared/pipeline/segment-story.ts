@@ -5,6 +5,7 @@ import { languageOf } from '../languages/languages.ts';
 import type { Language } from '../languages/language.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
 import { segmentParagraph } from '../segmentation/segment-paragraph.ts';
+import { habitsOf } from '../segmentation/text-habits.ts';
 
 /** A sentence of a story: `start` and `end` count as `StoryParagraph.start` does, in UTF-16 code units. */
 export interface StorySentence {
@@ -21,8 +22,9 @@ export function storySentences(
   language: LanguageTag,
 ): readonly StorySentence[] {
   const rules = rulesOf(language);
+  const habits = habitsOf(textsOf(paragraphs), rules);
   return paragraphs.flatMap((paragraph, order) =>
-    segmentParagraph(paragraph.text, rules).map(({ text, start, end }) => ({
+    segmentParagraph(paragraph.text, rules, habits).map(({ text, start, end }) => ({
       text,
       start: paragraph.start + start,
       end: paragraph.start + end,
@@ -36,12 +38,21 @@ export function segmentStory(
   paragraphs: readonly StoryParagraph[],
   language: LanguageTag,
 ): readonly VersionParagraph[] {
-  return paragraphs.map(({ kind, text }) => ({ kind, sentences: sentencesOf(text, language) }));
+  const rules = rulesOf(language);
+  const habits = habitsOf(textsOf(paragraphs), rules);
+  return paragraphs.map(({ kind, text }) => ({
+    kind,
+    sentences: segmentParagraph(text, rules, habits).map((sentence) => sentence.text),
+  }));
 }
 
-/** The sentences of one paragraph. */
+/** The sentences of one paragraph, by what it shows alone. */
 export function sentencesOf(text: string, language: LanguageTag): readonly string[] {
   return segmentParagraph(text, rulesOf(language)).map((sentence) => sentence.text);
+}
+
+function textsOf(paragraphs: readonly StoryParagraph[]): readonly string[] {
+  return paragraphs.map((paragraph) => paragraph.text);
 }
 
 /** A language whose rules are not known is cut by the English ones: better than not at all. */

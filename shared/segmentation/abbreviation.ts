@@ -1,11 +1,13 @@
 import { english } from '../languages/en/index.ts';
 import type { Language } from '../languages/language.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * What the word before a full stop says about it: `inside` — no sentence ends here; `capital` — one ends where
- * a capital follows; `starter` — only where a word follows that begins sentences; `none` — it says nothing.
+ * a capital follows; `starter` — only where a word follows that begins sentences; `initial` — only where it begins
+ * nothing but sentences; `none` — it says nothing.
  */
-export type AbbreviationVerdict = 'inside' | 'capital' | 'starter' | 'none';
+export type AbbreviationVerdict = 'inside' | 'capital' | 'starter' | 'initial' | 'none';
 
 /** What stands behind the full stop. */
 export interface Behind {
@@ -18,7 +20,7 @@ export function abbreviationBefore(
   paragraph: string,
   end: number,
   behind: Behind,
-  language: Language,
+  { language, habits }: Pick<Passage, 'language' | 'habits'>,
 ): AbbreviationVerdict {
   const before = paragraph.slice(Math.max(0, end - longest), end);
   const word = wordAtEnd.exec(before)?.[0] ?? '';
@@ -34,19 +36,29 @@ export function abbreviationBefore(
     return 'capital';
   }
   if (segmentation.abbreviationsBeforeName.has(key)) return 'inside';
-  if (segmentation.abbreviations.has(key)) return isBeforeNames(word) ? 'starter' : 'capital';
+  if (segmentation.abbreviationsOrWords.has(key)) return 'starter';
+  if (segmentation.abbreviations.has(key)) return listedVerdict(word);
+  // «1-і», «45 %-і»: a suffix, no letter of its own.
+  if (/[\p{N}%]-$/u.test(earlier)) return 'none';
   // «я» ends a sentence as any word does; 29 °С is no initial.
   if (functionWords.has(key) && word === key) return 'none';
-  if (earlier.endsWith('°')) return 'capital';
+  if (earlier.endsWith('°') || isLastOfLetters(earlier, language)) return 'capital';
+  if (habits.abbreviations.has(key)) return 'starter';
   // Initials; and one small letter, or several with stops, is an abbreviation though no list has it.
-  return initials.test(word) || smallLetters.test(word) || lettersWithStops.test(key)
-    ? 'starter'
-    : 'none';
+  if (initials.test(word)) return 'initial';
+  return smallLetters.test(word) || lettersWithStops.test(key) ? 'starter' : 'none';
 }
 
-// «Inc», «U.S» and «p.m» stand before names as often as at an end; «т.д» and «etc» do not.
-function isBeforeNames(word: string): boolean {
-  return word !== word.toLowerCase() || /^\p{Script=Latin}+\./u.test(word);
+// «U.S», «Inc» and «p.m» stand before names as often as at an end, «U.S» before «House», too; «т.д» and «etc» do not.
+function listedVerdict(word: string): AbbreviationVerdict {
+  if (/^\p{Script=Latin}+\./u.test(word)) return 'initial';
+  return word === word.toLowerCase() ? 'capital' : 'starter';
+}
+
+// «витамины А, С и D»: letters in a row, no initials.
+function isLastOfLetters(earlier: string, { conjunctions }: Language): boolean {
+  const joint = /\p{Lu}\s(\p{Ll}+)\s$/u.exec(earlier)?.[1];
+  return joint !== undefined && (conjunctions.has(joint) || joint === 'мен' || joint === 'пен');
 }
 
 const longest = 32;

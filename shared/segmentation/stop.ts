@@ -27,5 +27,5 @@ export function* stopsOf(paragraph: string): Generator<Stop> {
 // A closing mark may stand apart where it cannot open anything: «…? »; notes («died.[1]») and emoji belong
 // to the sentence before them.
 const stopPattern =
-  /(?<marks>[.!?…。！？]+(?:[ \u00A0]\.(?=[\s.]|$))*)(?<closers>(?:["'”’“»›)\]}]|[ \u00A0][»”](?=[\s,.;:]|$)|\[\d{1,3}\]|[ \u00A0]?\p{Extended_Pictographic}[\p{Mn}\p{Emoji_Modifier}]*)*)/gu;
+  /(?<marks>[.!?…。！？]+(?:[ \u00A0]\.(?=[\s.]|$))*)(?<closers>(?:["'”’“»›)\]}]|[ \u00A0][»”)](?=[\s,.;:]|$)|\[\d{1,3}\]|[ \u00A0]?(?![✔✅☑])\p{Extended_Pictographic}[\p{Mn}\p{Emoji_Modifier}]*)*)/gu;
 const skippedSpace = /\s*/uy;

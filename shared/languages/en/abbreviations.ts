@@ -17,9 +17,11 @@ export const englishSegmentation: SegmentationRules = {
     wordsOf(`
       etc inc ltd co corp bros cos llc plc dept univ est jr esq ph.d m.d b.a m.a m.sc b.sc d.phil ll.b m.b.a
       u.s u.k u.n u.s.a u.s.s.r e.u d.c l.a n.y u.a.e a.m p.m a.d b.c b.c.e c.e i.q r.s.v.p
+      misc govt incl esp attn avg temp max intl natl admin orig tech mgr mtg ref assn comp cont
       ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn neb nev okla pa tenn
       tex va vt wis wyo approx tel ext fig vol`),
   ),
+  abbreviationsOrWords: new Set(),
   abbreviationsBeforeNumber: new Set(
     wordsOf(`
       no nos p pp art arts sec fig figs vol vols ch chap para paras pt ver approx tel ext op est
@@ -29,6 +31,30 @@ export const englishSegmentation: SegmentationRules = {
     wordsOf('ft lb lbs oz sq in km mi mph hr hrs min sec yr yrs mln bln'),
   ),
   abbreviationsBeforeQuotation: new Set(),
+  wholeWord: /^\p{Ll}{3,}$/u,
+  smallBeginnings: new Set(
+    wordsOf(`
+      i you he she it we they this that these those there the my your his our their im its
+      if when what who how why where is are was were do does did can could would should will have has
+      please also but so because no not yes lol just maybe thanks try dont cant other some most`),
+  ),
+  letterClosings: new Set([
+    'regards',
+    'best regards',
+    'kind regards',
+    'warm regards',
+    'best wishes',
+    'sincerely',
+    'sincerely yours',
+    'yours sincerely',
+    'yours truly',
+    'yours faithfully',
+    'respectfully',
+    'thanks',
+    'many thanks',
+    'thank you',
+    'cheers',
+  ]),
   speechVerbs: new Set(
     wordsOf(`
       said says say added adds told tells asked asks replied replies wrote writes explained explains noted

@@ -56,6 +56,66 @@ describe('a sentence', () => {
     ).toHaveLength(1);
   });
 
+  it('may begin small behind a whole word or a question, but not behind an abbreviation or before a speaker', () => {
+    for (const [tag, sentences] of [
+      ['en', ['Has anyone heard from Aigul?', 'also, what is the plan for the weekend?']],
+      ['en', ['We saw the memorial.', 'they have their own website.']],
+      ['ru', ['Зимой здесь удивительная красота!', 'никогда не была в горах.']],
+      ['ru', ['Проект одобрен комиссией.', 'он начнётся в мае.']],
+      ['kk', ['Қаржы бөлу туралы мәлімдеме жасады.', 'өз сайтында тізім бар.']],
+      ['en', ['Prices rose approx. the same in all states, e.g. in Ohio.']],
+      ['ru', ['Кому это выгодно? спрашивает автор.']],
+      ['ru', ['Работы идут в Павлодарск. и Карагандинск. областях.']],
+      ['kk', ['Енді қайда барамыз? деп сұрады Асқар.']],
+    ] as const) {
+      expect(sentencesOf(sentences.join(' '), tag)).toEqual(sentences);
+    }
+  });
+
+  it('ends where dots trail off or a question mark has no space, but not in an address', () => {
+    expect(sentencesOf('We waited for more than an hour...Nobody came.', 'en')).toHaveLength(2);
+    expect(sentencesOf('Do they speak Kazakh?they will answer.', 'en')).toHaveLength(2);
+    expect(
+      sentencesOf('Write to Newsroom.Com or news.that.kz/page?id=what today.', 'en'),
+    ).toHaveLength(1);
+  });
+
+  it('ends behind a smile or a picture before a capital, behind a run of hashtags, and before an address', () => {
+    expect(sentencesOf('Рақмет)) Ертең келемін 👍 Сәлем айт (бәріне) Асқарға', 'kk')).toEqual([
+      'Рақмет))',
+      'Ертең келемін 👍',
+      'Сәлем айт (бәріне) Асқарға',
+    ]);
+    expect(
+      sentencesOf('Погода чудесная! #алматы #горы Завтра едем. https://egov.kz', 'ru'),
+    ).toEqual(['Погода чудесная! #алматы #горы', 'Завтра едем.', 'https://egov.kz']);
+    expect(sentencesOf('I use Word™ Pro.', 'en')).toHaveLength(1);
+  });
+
+  it('is an item of a list whose line ends were lost, but not of one that runs on in commas', () => {
+    for (const [tag, sentences] of [
+      ['en', ['1) The first item', '2) The second item', '3) The third item']],
+      ['ru', ['Итоги выборов.', '1. Михаил Саакашвили — 52,1 %', '2. Леван Гачечиладзе — 24,98 %']],
+      ['kk', ['a. Келісім', 'b. Хаттама', 'c. Шешім']],
+      ['ru', ['• Тору Камикава (Япония)', '• Шамсул Майдин (Сингапур)']],
+      ['ru', ['Граждане имеют право: 1) на труд; 2) на отдых; 3) на жильё.']],
+      ['en', ['Thank you for the files.', 'Best regards,', 'Aigul Smith']],
+    ] as const) {
+      expect(sentencesOf(sentences.join(' '), tag)).toEqual(sentences);
+    }
+  });
+
+  it('ends behind words that look like abbreviations, where one begins', () => {
+    for (const [tag, sentences] of [
+      ['ru', ['Она гордится им.', 'Он знает об этом.', 'Театр им. Горького закрыт.']],
+      ['ru', ['Завершился второй тур.', 'Он прошёл спокойно.']],
+      ['kk', ['Бұл — аз мемлекеттің 1-і.', 'Өнім 45 %-і.', 'Тақырыпты жалғастырамыз.']],
+      ['ru', ['Витамины А, С и D.', 'Исследования продолжаются.']],
+    ] as const) {
+      expect(sentencesOf(sentences.join(' '), tag)).toEqual(sentences);
+    }
+  });
+
   it('is a paragraph without any stop', () => {
     expect(sentencesOf('  Казахстан и ЕС: новый этап\n', 'ru')).toEqual([
       'Казахстан и ЕС: новый этап',
@@ -69,7 +129,12 @@ describe.each(languages)('segmentation by the rules of $name', (language) => {
     fc.string({ unit: 'binary' }),
     fc.string({
       unit: fc.constantFrom(
-        ...Array.from('.!?…«»"”()[]—- \n'),
+        ...Array.from('.!?…«»"”()[]—- \n•#,'),
+        '1) ',
+        '2) ',
+        'http://ж ',
+        '*** ',
+        ':)',
         'А',
         'Б.',
         'г',
@@ -100,8 +165,20 @@ describe.each(languages)('segmentation by the rules of $name', (language) => {
 
   // What grows with the square of its length would not end within the runner's limit.
   it('comes to its end on texts that were made to be slow', () => {
-    for (const unit of ['ж', 'А. ', '(', '."', '1. ', '.»', 'т. ', '«—', '[.', ' .']) {
-      const text = unit.repeat(100_000);
+    const units = ['ж', 'А. ', '(', '."', '1. ', '.»', 'т. ', '«—', '[.', ' .'];
+    for (const unit of [
+      ...units,
+      'ж) ',
+      '😀 ',
+      '#ж ',
+      'a. ',
+      '* ',
+      '• ж ',
+      'ж)',
+      'http://ж ',
+      ':)',
+    ]) {
+      const text = unit.repeat(30_000);
       const last = segmentParagraph(text, language).at(-1);
       expect(last?.end).toBe(text.trimEnd().length);
     }
