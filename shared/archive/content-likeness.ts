@@ -19,6 +19,8 @@ interface Comparable {
 const mostCandidates = 5;
 /** Most keys that no other language has are words of the language; but some are names that a partner would have. */
 const partOfOwn = 0.1;
+/** Keys, as heavy as can be, whose sharing may be chance: short texts need more than one in common. */
+const byChance = 5;
 /** A key in more files than this, and than this part of them, finds nobody a partner. */
 const commonKey = { files: 40, part: 0.02 } as const;
 
@@ -38,6 +40,7 @@ export function contentLikeness(files: readonly Comparable[]): readonly Likeness
       }, 0),
     ),
   );
+  const chance = byChance * Math.log(1 + files.length) ** 2;
   const most = Math.max(commonKey.files, commonKey.part * files.length);
   const shared = new Float64Array(files.length);
   const kept = new Map<number, Likeness>();
@@ -55,7 +58,7 @@ export function contentLikeness(files: readonly Comparable[]): readonly Likeness
     }
     const found = [...met].map((b) => ({
       b,
-      likeness: (shared[b] ?? 0) / Math.max(1e-9, (lengths[a] ?? 0) * (lengths[b] ?? 0)),
+      likeness: (shared[b] ?? 0) / ((lengths[a] ?? 0) * (lengths[b] ?? 0) + chance),
     }));
     for (const b of met) shared[b] = 0;
     for (const { b, likeness } of bestPerLanguage(found, files)) {

@@ -19,7 +19,7 @@ export const leastOdds = 1;
 /** What two files that nothing brings together weigh against a group of both. */
 export const unknownOdds = -3;
 /** Above this what two texts share tells something by itself. */
-const tellingLikeness = 0.15;
+const tellingLikeness = 0.12;
 
 /** Brings the likeliest pairs together first, a file a language in each group. `pairs` stand with the likeliest first. */
 export function mergedGroups(

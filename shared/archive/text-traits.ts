@@ -49,10 +49,23 @@ function soundsOf(word: string, rules: Language | undefined): readonly string[] 
   const lower = word.toLowerCase();
   if (rules?.functionWords.has(lower) === true) return [];
   const least = lower === word ? leastLetters + 1 : leastLetters - 1;
-  return latinKey(word)
+  return keyOf(lower)
     .split(' ')
     .filter((part) => part.length >= least)
     .map((part) => part.slice(0, keyLetters));
+}
+
+/** An archive says the same words again and again, and a key costs twenty replacements. */
+const knownKeys = new Map<string, string>();
+const mostKnownKeys = 50_000;
+
+function keyOf(word: string): string {
+  const known = knownKeys.get(word);
+  if (known !== undefined) return known;
+  if (knownKeys.size >= mostKnownKeys) knownKeys.clear();
+  const key = latinKey(word);
+  knownKeys.set(word, key);
+  return key;
 }
 
 /** Numbers without their signs of grouping: `1 000,5` and `1,000.5` → `10005`. One and two stand in every text. */
