@@ -106,6 +106,11 @@ export class Lexicon {
     return this.#stemOf.at(id);
   }
 
+  /** The stem of a content word; of every other token its form. */
+  stemTextOf(id: number): string {
+    return this.#stems.text(this.#stemOf.at(id));
+  }
+
   /** Tokens of different families have nothing in common: `credit` is 0. Numbers are one family. */
   familyOf(id: number): number {
     return this.#familyOf.at(id);

@@ -1,43 +1,44 @@
 import { concordanceHits, wordRanges } from '../memory/concordance/concordance.ts';
-import { partnerWords } from '../memory/concordance/partner-words.ts';
+import { PartnerPhrases } from '../memory/concordance/partner-phrases.ts';
 import type { ConcordanceAnswer, ConcordanceHit, ConcordanceQuery } from '../model/concordance.ts';
 import type { SearchedMemories } from './find-matches.ts';
 
-/** Where words stand in the memories, with the units that hold them. */
+/** Where words stand in the memories, with the units that hold them, and what probably says the same in them. */
 export async function findConcordance(
   { index, units }: SearchedMemories,
   query: ConcordanceQuery,
 ): Promise<ConcordanceAnswer> {
-  const { hits, total } = concordanceHits(index, query);
-  const read = await units(hits.map(({ unitId }) => unitId));
-  const languages = [
-    ...new Set([...read.values()].flatMap(({ variants }) => Object.keys(variants))),
-  ];
-  const partners = languages.map((language) => ({
-    language,
-    words: partnerWords({
-      ...{ index, language, searched: query.text },
-      // A variant that was itself found is no partner of what was found in it.
-      units: hits.flatMap((hit) => (hit.language === language ? [] : (read.get(hit.unitId) ?? []))),
-    }),
-  }));
+  const { hits, sample, totals } = concordanceHits(index, query);
+  const read = await units(hits.map(({ part, unit }) => part.units.idOf(unit)));
+  const partners = new Map<string, PartnerPhrases>();
+
+  function partnersOf(from: string, to: string): PartnerPhrases {
+    const key = `${from} ${to}`;
+    const known =
+      partners.get(key) ??
+      new PartnerPhrases({
+        ...{ index, from, to, total: totals.get(from) ?? 0 },
+        sample: sample.filter(({ language }) => language === from),
+      });
+    partners.set(key, known);
+    return known;
+  }
+
   return {
-    total,
-    hits: hits.flatMap(({ unitId, language }): readonly ConcordanceHit[] => {
-      const unit = read.get(unitId);
+    total: [...totals.values()].reduce((sum, count) => sum + count, 0),
+    hits: hits.flatMap((hit): readonly ConcordanceHit[] => {
+      const { language } = hit;
+      const unit = read.get(hit.part.units.idOf(hit.unit));
       const text = unit?.variants[language]?.text;
       if (unit === undefined || text === undefined) return [];
-      const marked = partners
-        .filter((one) => one.language !== language)
-        .map((one) => [one.language, one.words.rangesIn(unit)] as const)
-        .filter(([, ranges]) => ranges.length > 0);
-      return [
-        {
-          ...{ unit, language },
-          ranges: wordRanges(text, language, query.text),
-          partners: Object.fromEntries(marked),
-        },
-      ];
+      const ranges = wordRanges(text, language, query.text);
+      const marked = Object.entries(unit.variants).flatMap(([to, variant]) => {
+        if (to === language || variant === undefined) return [];
+        const texts = { hit, text, ranges, partner: variant.text };
+        const found = partnersOf(language, to).rangesIn(texts);
+        return found.length > 0 ? [[to, found] as const] : [];
+      });
+      return [{ unit, language, ranges, partners: Object.fromEntries(marked) }];
     }),
   };
 }

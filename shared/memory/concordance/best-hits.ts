@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../../model/language-tag.ts';
-import type { UnitColumns } from '../index/unit-columns.ts';
+import type { Part } from '../index/part.ts';
 
 /** A variant that holds the searched words, and how well: see `rankOf`. */
 export interface RankedHit {
   readonly rank: number;
-  readonly units: UnitColumns;
+  readonly part: Part;
   readonly unit: number;
   readonly language: LanguageTag;
 }
@@ -21,10 +21,10 @@ export class BestHits {
   }
 
   /** Whether a unit with this rank, found now, would be among them. */
-  isBetter(rank: number, units: UnitColumns, unit: number): boolean {
+  isBetter(rank: number, { units }: Part, unit: number): boolean {
     const worst = this.#worst;
     if (worst === undefined || rank > worst.rank) return true;
-    return rank === worst.rank && units.changedAt(unit) > worst.units.changedAt(worst.unit);
+    return rank === worst.rank && units.changedAt(unit) > changedAt(worst);
   }
 
   /** Takes in one that is better. */
@@ -44,5 +44,9 @@ export class BestHits {
 }
 
 function inOrder(a: RankedHit, b: RankedHit): number {
-  return b.rank - a.rank || b.units.changedAt(b.unit) - a.units.changedAt(a.unit);
+  return b.rank - a.rank || changedAt(b) - changedAt(a);
+}
+
+function changedAt({ part, unit }: RankedHit): number {
+  return part.units.changedAt(unit);
 }

@@ -7,34 +7,33 @@ import type { MemoryIndex } from '../memory-index.ts';
 import { scoredTokens } from '../scored-tokens.ts';
 import { scoringLanguageOf } from '../scoring-language.ts';
 import { BestHits } from './best-hits.ts';
+import type { RankedHit } from './best-hits.ts';
 import { findWords } from './find-words.ts';
 import { searchedWords } from './searched-words.ts';
 import { placesIn } from './words-in.ts';
 
-/** A variant that holds the words, by the id of its unit. */
+/** Hits from which is learned what goes with the searched words. */
+const sampleSize = 200;
+
 export interface ConcordanceFound {
-  readonly unitId: string;
-  readonly language: LanguageTag;
+  /** The best hits: words together and in order, then exact forms, then the newest. */
+  readonly hits: readonly RankedHit[];
+  /** As many as there are and more than are shown, to learn from; best first. */
+  readonly sample: readonly RankedHit[];
+  /** How many there are in all, by language. */
+  readonly totals: ReadonlyMap<LanguageTag, number>;
 }
 
-/** The best hits — words together and in order, then exact forms, then the newest — and how many there are in all. */
-export function concordanceHits(
-  index: MemoryIndex,
-  query: ConcordanceQuery,
-): { readonly hits: readonly ConcordanceFound[]; readonly total: number } {
-  const best = new BestHits(query.limit);
-  const total = findWords(index, query, ({ units }, language) => ({
-    isWanted: (unit, highest) => best.isBetter(highest, units, unit),
+export function concordanceHits(index: MemoryIndex, query: ConcordanceQuery): ConcordanceFound {
+  const best = new BestHits(Math.max(query.limit, sampleSize));
+  const totals = findWords(index, query, (part, language) => ({
+    isWanted: (unit, highest) => best.isBetter(highest, part, unit),
     found: (unit, rank) => {
-      if (best.isBetter(rank, units, unit)) best.take({ rank, units, unit, language });
+      if (best.isBetter(rank, part, unit)) best.take({ rank, part, unit, language });
     },
   }));
-  return {
-    total,
-    hits: best
-      .sorted()
-      .map(({ units, unit, language }) => ({ unitId: units.idOf(unit), language })),
-  };
+  const sample = best.sorted();
+  return { hits: sample.slice(0, query.limit), sample, totals };
 }
 
 /**

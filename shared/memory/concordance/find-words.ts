@@ -27,13 +27,16 @@ export interface WordHits {
   found(unit: number, rank: number): void;
 }
 
-/** Tells of every variant that holds all words, in the order of the index, and gives their number; what is gone is none. */
+/**
+ * Tells of every variant that holds all words, in the order of the index, and gives their number by language; what is gone
+ * is none.
+ */
 export function findWords(
   index: MemoryIndex,
   query: Pick<ConcordanceQuery, 'text' | 'language' | 'memoryIds'>,
   hitsOf: (part: Part, language: LanguageTag) => WordHits,
-): number {
-  let total = 0;
+): ReadonlyMap<LanguageTag, number> {
+  const totals = new Map<LanguageTag, number>();
   for (const id of query.memoryIds ?? index.memoryIds) {
     for (const part of index.partsOf(id)) {
       for (const [language, side] of part.sides) {
@@ -44,11 +47,12 @@ export function findWords(
         if (!isAsked) continue;
         const searched = searchedWords(query.text, language, side.lexicon);
         if (searched.words.length === 0) continue;
-        total += tellHits(part, side, searched, hitsOf(part, language));
+        const total = tellHits(part, side, searched, hitsOf(part, language));
+        totals.set(language, (totals.get(language) ?? 0) + total);
       }
     }
   }
-  return total;
+  return totals;
 }
 
 function tellHits(part: Part, side: Side, searched: SearchedWords, hits: WordHits): number {

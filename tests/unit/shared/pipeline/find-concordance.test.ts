@@ -12,7 +12,10 @@ const talks = places.map((place) => {
   });
 });
 const others = Array.from({ length: 60 }, (_, number) =>
-  aUnit({ en: `Prices grew ${String(number)} times.`, ru: `Цены выросли ${String(number)} раз.` }),
+  aUnit({
+    en: `Match ${String(number)} began on Monday.`,
+    ru: `Матч ${String(number)} начался в понедельник.`,
+  }),
 );
 
 describe('the concordance with its units', () => {
@@ -28,8 +31,7 @@ describe('the concordance with its units', () => {
       const marked = (partners['ru'] ?? []).map(({ start, end }) =>
         unit.variants['ru']?.text.slice(start, end),
       );
-      expect(marked).toContain('Переговоры');
-      expect(marked).not.toContain('Цены');
+      expect(marked).toEqual(['Переговоры']);
     }
   });
 
