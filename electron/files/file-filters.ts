@@ -7,7 +7,7 @@ import type { FilePurpose } from './chosen-files.ts';
 /** Endings that the formats of `shared/formats` read. A list of its own, so that opening the app loads none of them. */
 export const fileEndings: Readonly<Record<FilePurpose, readonly string[]>> = {
   story: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'docm'],
-  memory: ['tmx', 'tsv', 'tab', 'csv'],
+  memory: ['tmx', 'xlf', 'xliff', 'tsv', 'tab', 'csv'],
 };
 
 export interface FileFilter {

@@ -23,7 +23,7 @@ export function fileSignature(bytes: Uint8Array): FileSignature | undefined {
 }
 
 /** The first kilobyte as small ASCII letters, without byte order mark, outer white space and the zeros of UTF-16. */
-function asciiStart(bytes: Uint8Array): string {
+export function asciiStart(bytes: Uint8Array): string {
   return Array.from(bytes.subarray(0, 1024), (byte) => String.fromCharCode(byte))
     .join('')
     .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, '')

@@ -29,16 +29,17 @@ export function fittedTags(tags: readonly InlineTag[], rules: TagRules): readonl
     const partner = partners.get(place);
     // A pair is of one format.
     if (isOwn[place] === true && (partner === undefined || isOwn[partner] === true)) return tag;
-    if (tag.element === subflow) return { ...tag, attributes: {} };
+    const isSubflow = tag.element === subflow && rules.vocabulary.elements.has(subflow);
+    if (isSubflow) return { ...tag, attributes: {} };
     return rules.foreign(tag, Math.min(place, partner ?? place) + 1, partner !== undefined);
   });
 }
 
-/** True for an element of the format, with its attributes and no others. */
+/** True for an element of the format, with attributes that it may have and no others. */
 function isOfVocabulary(
   tag: InlineTag,
   partner: InlineTag | undefined,
-  { elements, attributes }: InlineVocabulary,
+  { elements }: InlineVocabulary,
 ): boolean {
   const shape = elements.get(tag.element);
   if (shape === undefined) return false;
@@ -48,6 +49,8 @@ function isOfVocabulary(
     telling.element === tag.element &&
     (shape.kind === 'pair' ? tag.kind !== 'standalone' : shape.kind === tag.kind) &&
     shape.required.every((name) => telling.attributes[name] !== undefined) &&
-    Object.keys(telling.attributes).every((name) => attributes.has(name))
+    Object.entries(telling.attributes).every(
+      ([name, value]) => shape.attributes[name]?.test(value) === true,
+    )
   );
 }

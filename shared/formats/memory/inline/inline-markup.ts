@@ -15,16 +15,27 @@ export function inlineMarkup(
   const markup = new Markup(vocabulary);
   let at = 0;
   for (const [place, tag] of tags.entries()) {
-    const until = Math.min(Math.max(at, tag.at), text.length);
+    const until = Math.max(at, wholeCharacters(text, tag.at));
     markup.addText(text.slice(at, until));
     at = until;
     const next = tags[place + 1];
-    const isBeforeSubflow = next?.element === subflow && next.kind === 'open';
+    const isBeforeSubflow =
+      next?.element === subflow &&
+      next.kind === 'open' &&
+      // Text between them is none of the code.
+      wholeCharacters(text, next.at) <= until;
     if (tag.element === subflow) markup.addSubflow(tag, isBeforeSubflow);
     else markup.addElement(tag, isBeforeSubflow);
   }
   markup.addText(text.slice(at));
   return markup.end();
+}
+
+/** The place, or the one behind it where it is amid a character of two code units; at most the text's end. */
+function wholeCharacters(text: string, place: number): number {
+  const at = Math.min(place, text.length);
+  const isAmid = at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return isAmid ? at + 1 : at;
 }
 
 /** Markup in the making, with the elements that wait for their end, outermost first. */

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../../model/language-tag.ts';
 import type { Variant } from '../../../model/translation-unit.ts';
 import type { XmlElement } from '../../xml.ts';
-import { tmxInline } from '../inline/inline-vocabulary.ts';
+import { tmxInline } from '../inline/tmx-inline.ts';
 import { SegmentText } from '../inline/segment-text.ts';
 import type { UnitBatches } from '../unit-batches.ts';
 import { knownTagOf } from '../known-tag-of.ts';

@@ -4,7 +4,7 @@ import { escapeXml, escapeXmlAttribute, legalXml } from '../../escape-xml.ts';
 import { encodedParts } from '../encoded-parts.ts';
 import { fittedTags, type TagRules } from '../inline/fitted-tags.ts';
 import { inlineMarkup } from '../inline/inline-markup.ts';
-import { tmxInline } from '../inline/inline-vocabulary.ts';
+import { tmxInline } from '../inline/tmx-inline.ts';
 import { nativeCode } from '../inline/native-code.ts';
 import { tmxDate } from './tmx-date.ts';
 import { keptAttributes, ownFormat, ownProps } from './tmx-names.ts';

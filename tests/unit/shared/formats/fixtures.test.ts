@@ -23,7 +23,7 @@ describe.each(['txt', 'markdown', 'html'])('the story fixtures of %s', (format) 
   });
 });
 
-describe.each(['tmx', 'tsv', 'csv'])('the memory fixtures of %s', (format) => {
+describe.each(['tmx', 'xliff', 'xliff2', 'tsv', 'csv'])('the memory fixtures of %s', (format) => {
   it.each(fixturesOf(`formats/${format}`))('reads $name', async ({ name, bytes, expected }) => {
     const chosen = memoryFormatFor(name, bytes);
     expect(chosen).toMatchObject({ value: { name: format } });
