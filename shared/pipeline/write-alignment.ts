@@ -1,8 +1,10 @@
 import type { AlignedRow } from '../alignment/aligned-row.ts';
-import { writeXliff } from '../formats/bilingual/xliff/write-xliff.ts';
+import { csv } from '../formats/memory/csv/csv.ts';
 import type { MemoryFormat } from '../formats/memory/memory-format.ts';
 import { tmx } from '../formats/memory/tmx/tmx.ts';
 import { tsv } from '../formats/memory/tsv/tsv.ts';
+import { xliff1 } from '../formats/memory/xliff/xliff1.ts';
+import { xliff2 } from '../formats/memory/xliff/xliff2.ts';
 import type { StoryTable } from '../formats/table/story-table.ts';
 import { writeTableDocx } from '../formats/table/write-table-docx.ts';
 import { writeTableHtml } from '../formats/table/write-table-html.ts';
@@ -27,9 +29,10 @@ export const alignmentWriters: Readonly<
 > = {
   json: (alignment) => new TextEncoder().encode(`${alignmentJson(alignment)}\n`),
   tmx: (alignment) => memoryFile(tmx, alignment, alignedUnits(alignment).filter(isPaired)),
+  xlf: (alignment) => memoryFile(xliff1, alignment, alignedUnits(alignment).filter(isPaired)),
+  xliff: (alignment) => memoryFile(xliff2, alignment, alignedUnits(alignment).filter(isPaired)),
   tsv: (alignment) => memoryFile(tsv, alignment, alignedUnits(alignment)),
-  xlf: xliff,
-  xliff,
+  csv: (alignment) => memoryFile(csv, alignment, alignedUnits(alignment)),
   html: (alignment) => writeTableHtml(tableOf(alignment)),
   docx: (alignment) => writeTableDocx(tableOf(alignment)),
 };
@@ -112,10 +115,6 @@ function cellTexts({ cells }: AlignedRow): ByLanguage<string> {
     ([language, sentences]) => [language, textOfSentences(sentences ?? [])] as const,
   );
   return Object.fromEntries(texts.filter(([, text]) => text !== ''));
-}
-
-function xliff({ title, languages, rows }: Alignment): Uint8Array {
-  return writeXliff({ title, languages, rows: rows.map((row) => ({ cells: cellTexts(row) })) });
 }
 
 function tableOf({ title, languages, rows }: Alignment): StoryTable {

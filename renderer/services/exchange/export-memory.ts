@@ -1,5 +1,7 @@
 import type { BegunSave } from '../../../shared/desktop/contract.ts';
 import type { Memory } from '../../../shared/model/memory.ts';
+import { extensionOf } from '../../../shared/formats/file-name.ts';
+import { memoryFormats } from '../../../shared/formats/memory/memory-formats.ts';
 import { safeFileName } from '../../../shared/pipeline/safe-file-name.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -76,5 +78,7 @@ async function writeParts(
 
 /** A memory is often called like the file that it came from. */
 function withoutEnding(name: string): string {
-  return name.replace(/\.(?:tmx|tsv|tab)$/iu, '');
+  const extension = extensionOf(name);
+  const isFile = memoryFormats.some(({ extensions }) => extensions.includes(extension));
+  return isFile ? name.slice(0, -extension.length - 1) : name;
 }

@@ -56,27 +56,30 @@ async function aBenchWithAgency(system: Partial<Desktop>) {
 const said = (some: readonly TranslationUnit[]) => some.map(({ variants }) => variants);
 
 describe('the export of a memory', () => {
-  it.each(['tmx', 'tsv'])('as %s comes back as it was when it is imported', async (format) => {
-    const disk = aDisk();
-    const { services } = await aBenchWithAgency(disk.system);
-    const run = startExport(
-      services,
-      { id: 'agency' },
-      'agency.tmx',
-      { name: format, extension: format },
-      () => undefined,
-    );
-    const name = `agency.${format}`;
-    expect(await run.result).toEqual({ ok: true, value: { name, units: 3_001 } });
-    expect([...disk.files.keys(), ...disk.begun.keys()]).toEqual([name]);
-    const source = new File([disk.files.get(name) ?? new Uint8Array()], name);
-    const target = { kind: 'new', name: 'copy', role: 'reference' } as const;
-    const copied = await startImport(services, source, target, () => undefined).result;
-    const copy = copied.ok ? copied.value.memoryId : '';
-    expect(said(await allOf(services.storage.units.unitsOf(copy)))).toEqual(
-      said(await allOf(services.storage.units.unitsOf('agency'))),
-    );
-  });
+  it.each(['tmx', 'xliff', 'xliff2', 'tsv', 'csv'])(
+    'as %s comes back as it was when it is imported',
+    async (format) => {
+      const disk = aDisk();
+      const { services } = await aBenchWithAgency(disk.system);
+      const run = startExport(
+        services,
+        { id: 'agency' },
+        'agency.tmx',
+        { name: format, extension: format },
+        () => undefined,
+      );
+      const name = `agency.${format}`;
+      expect(await run.result).toEqual({ ok: true, value: { name, units: 3_001 } });
+      expect([...disk.files.keys(), ...disk.begun.keys()]).toEqual([name]);
+      const source = new File([disk.files.get(name) ?? new Uint8Array()], name);
+      const target = { kind: 'new', name: 'copy', role: 'reference' } as const;
+      const copied = await startImport(services, source, target, () => undefined).result;
+      const copy = copied.ok ? copied.value.memoryId : '';
+      expect(said(await allOf(services.storage.units.unitsOf(copy)))).toEqual(
+        said(await allOf(services.storage.units.unitsOf('agency'))),
+      );
+    },
+  );
 
   it('leaves no file where the disk is full or it is cancelled', async () => {
     const disk = aDisk(1_000);
