@@ -7,7 +7,8 @@ import { JoinedUnits } from './joined-units.ts';
 import { OpenTransUnit } from './open-trans-unit.ts';
 import type { SegmentedText } from './segmented-text.ts';
 import { ownContext, ownTool } from './xliff1-names.ts';
-import { Xliff1Texts, type Xliff1File } from './xliff1-texts.ts';
+import type { Xliff1Texts } from './xliff1-texts.ts';
+import { type Xliff1File } from './xliff1-texts.ts';
 
 const noFile: Xliff1File = {
   source: undefined,

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../../../model/language-tag.ts';
 import type { XmlElement } from '../../../xml.ts';
-import { SegmentText } from '../../inline/segment-text.ts';
+import type { SegmentText } from '../../inline/segment-text.ts';
 import { knownTagOf } from '../../known-tag-of.ts';
 import type { XliffText } from '../xliff-unit.ts';
 import { SegmentedText } from './segmented-text.ts';

@@ -95,12 +95,19 @@ const anyTaggedUnit = fc
     ),
   }));
 
-function asRead({ id, memoryId: _memory, origin, context, ...unit }: TranslationUnit): FileUnit {
+function asRead(unit: TranslationUnit): FileUnit {
+  const { id, origin, context, variants, author, createdAt, changedAt } = unit;
   return {
-    ...unit,
     name: id,
-    originName: origin.name,
+    variants,
     ...(Object.keys(context).length === 0 ? {} : { context }),
+    originName: origin.name,
+    author,
+    ...(unit.review === undefined ? {} : { review: unit.review }),
+    ...(unit.notes === undefined ? {} : { notes: unit.notes }),
+    ...(unit.props === undefined ? {} : { props: unit.props }),
+    createdAt,
+    changedAt,
   };
 }
 
@@ -147,7 +154,7 @@ describe.each([
         const expected = units
           .map(({ variants }) =>
             Object.entries(variants)
-              .map(([language, variant]) => [language, legalXml(variant?.text ?? '')] as const)
+              .map(([language, variant]) => [language, legalXml(variant.text)] as const)
               .filter(([, own]) => own.trim() !== '')
               .sort(),
           )
