@@ -4,6 +4,7 @@ import { english } from '../languages/en/index.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Language } from '../languages/language.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
+import type { CutParagraph } from '../segmentation/cut-paragraph.ts';
 import { segmentParagraph } from '../segmentation/segment-paragraph.ts';
 import { habitsOf } from '../segmentation/text-habits.ts';
 
@@ -16,15 +17,14 @@ export interface StorySentence {
   readonly paragraph: number;
 }
 
-/** Every sentence of a version with its place, in order. */
+/** Every sentence of a version with its place, in order; cut by our own rules where no others are given. */
 export function storySentences(
   paragraphs: readonly StoryParagraph[],
   language: LanguageTag,
+  cut: CutParagraph = cutterFor(paragraphs, language),
 ): readonly StorySentence[] {
-  const rules = rulesOf(language);
-  const habits = habitsOf(textsOf(paragraphs), rules);
   return paragraphs.flatMap((paragraph, order) =>
-    segmentParagraph(paragraph.text, rules, habits).map(({ text, start, end }) => ({
+    cut(paragraph.text).map(({ text, start, end }) => ({
       text,
       start: paragraph.start + start,
       end: paragraph.start + end,
@@ -38,11 +38,10 @@ export function segmentStory(
   paragraphs: readonly StoryParagraph[],
   language: LanguageTag,
 ): readonly VersionParagraph[] {
-  const rules = rulesOf(language);
-  const habits = habitsOf(textsOf(paragraphs), rules);
+  const cut = cutterFor(paragraphs, language);
   return paragraphs.map(({ kind, text }) => ({
     kind,
-    sentences: segmentParagraph(text, rules, habits).map((sentence) => sentence.text),
+    sentences: cut(text).map((sentence) => sentence.text),
   }));
 }
 
@@ -51,8 +50,14 @@ export function sentencesOf(text: string, language: LanguageTag): readonly strin
   return segmentParagraph(text, rulesOf(language)).map((sentence) => sentence.text);
 }
 
-function textsOf(paragraphs: readonly StoryParagraph[]): readonly string[] {
-  return paragraphs.map((paragraph) => paragraph.text);
+/** Our own rules, with what the whole version shows of its habits. */
+function cutterFor(paragraphs: readonly StoryParagraph[], language: LanguageTag): CutParagraph {
+  const rules = rulesOf(language);
+  const habits = habitsOf(
+    paragraphs.map((paragraph) => paragraph.text),
+    rules,
+  );
+  return (text) => segmentParagraph(text, rules, habits);
 }
 
 /** A language whose rules are not known is cut by the English ones: better than not at all. */

@@ -75,6 +75,28 @@ describe('segment', () => {
     expect(segments.map(({ paragraph }) => paragraph)).toEqual([0, 1, 1]);
     for (const { text, start, end } of segments) expect(kazakh.slice(start, end)).toBe(text);
   });
+
+  it('cuts by the rules of an SRX file, and says where one of them cannot be read', async () => {
+    const rule = (before: string): string =>
+      `<srx version="2.0"><languagerule languagerulename="a">\n<rule><beforebreak>${before}</beforebreak><afterbreak></afterbreak></rule></languagerule><languagemap languagepattern=".*" languagerulename="a"/></srx>`;
+    await writeFile('comma.srx', rule(','));
+    await writeFile('broken.srx', rule('('));
+    const { status, out } = await ushtil('segment --lang en --srx comma.srx en.txt');
+    expect(status).toBe(0);
+    expect(out).toContain('President Nazarbayev met Juncker on March 30,\n2016. Trade');
+    expect(await ushtil('segment --lang en --srx broken.srx en.txt')).toMatchObject({
+      status: 3,
+      err: expect.stringMatching(/^ushtil: broken\.srx:2: .*sign 2/u) as unknown,
+    });
+  });
+
+  it('writes its own rules as SRX that it reads again', async () => {
+    expect((await ushtil('segment --write-srx own.srx')).status).toBe(0);
+    expect((await ushtil('segment --write-srx own.srx')).status).toBe(2);
+    expect((await ushtil('segment --write-srx own.srx --force')).status).toBe(0);
+    const { out } = await ushtil('segment --lang en --srx own.srx en.txt');
+    expect(out).toBe((await ushtil('segment --lang en en.txt')).out);
+  });
 });
 
 describe('align', () => {
