@@ -83,6 +83,7 @@ export function createRanking(query: MatchQuery): Ranking {
       if (part.units.isGone(unit)) return;
       const target = targetOf(part, unit, query.to, language);
       if (target === undefined) return;
+      if (query.lacking !== undefined && targetOf(part, unit, query.lacking, language)) return;
       const isOwn = ownRow !== 0 && part.units.rowOf(unit) === ownRow;
       if (isOwn && (ownTarget === undefined || ownTarget === target.key)) return;
       const isScript = isOtherScript(language, query.from);

@@ -135,6 +135,8 @@ export interface MatchQuery {
   readonly unitPenalties?: PenaltyPoints & { readonly now: number };
   /** Priority by id of the memory, 0 where it has no entry. */
   readonly priorities?: ReadonlyMap<string, number>;
+  /** Units that have a text in this language, too, are passed over. */
+  readonly lacking?: LanguageTag;
   /** Ids of memories that are not asked. */
   readonly off?: ReadonlySet<string>;
   /**

@@ -1,6 +1,7 @@
 import { matchOf } from '../memory/match-of.ts';
 import type { FoundUnit } from '../model/found-unit.ts';
 import type { Match, MatchQuery } from '../model/match.ts';
+import type { TranslationUnit } from '../model/translation-unit.ts';
 import type { UnitSource } from '../model/unit-source.ts';
 import { inWantedScript } from './in-wanted-script.ts';
 
@@ -20,6 +21,15 @@ export async function explainedMatches(
 ): Promise<readonly Match[]> {
   const found = find(query);
   const read = await units(found.map(({ unitId }) => unitId));
+  return explained(found, read, query);
+}
+
+/** The same of what was found and read already. */
+export function explained(
+  found: readonly FoundUnit[],
+  read: ReadonlyMap<string, TranslationUnit>,
+  query: MatchQuery,
+): readonly Match[] {
   return found.flatMap((one) => {
     const unit = read.get(one.unitId);
     return unit === undefined ? [] : [inWantedScript(matchOf(one, unit, query), query.to)];

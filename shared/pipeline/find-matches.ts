@@ -1,6 +1,7 @@
 import { scoringTagOf } from '../languages/scoring-text-of.ts';
 import type { MemoryIndex } from '../memory/memory-index.ts';
 import { highestPivotScore } from '../memory/pivot/pivot-score.ts';
+import { defaultThreshold } from '../memory/ranked-units.ts';
 import { isSameLanguage } from '../model/language-tag.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
 import type { Match, MatchQuery } from '../model/match.ts';
@@ -92,15 +93,26 @@ async function foundMatches(
   const direct = (
     await Promise.all(queries.map((query) => explainedMatches(memories, query)))
   ).flat();
-  const unbeaten = direct.filter(({ score }) => score >= highestPivotScore);
-  const isFull = distinctTargets(unbeaten).length >= limit;
-  const chained =
-    isPivoting && !isFull
-      ? await Promise.all(queries.map((query) => findPivots({ ...memories, query })))
-      : [];
-  return [...distinctTargets([...agreedUpon(direct), ...chained.flat()])]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+  const agreed = agreedUpon(direct);
+  const chained = await Promise.all(
+    queries.map((query) => {
+      const least = leastOfUse(agreed, limit, query);
+      return isPivoting && least <= highestPivotScore
+        ? findPivots({ ...memories, query, least })
+        : [];
+    }),
+  );
+  return bestTargets([...agreed, ...chained.flat()]).slice(0, limit);
+}
+
+/** The lowest score that can still come among the best when these are there. */
+function leastOfUse(direct: readonly Match[], limit: number, query: MatchQuery): number {
+  const last = bestTargets(direct)[limit - 1];
+  return last === undefined ? (query.threshold ?? defaultThreshold) : last.score + 1;
+}
+
+function bestTargets(matches: readonly Match[]): readonly Match[] {
+  return [...distinctTargets(matches)].sort((a, b) => b.score - a.score);
 }
 
 async function assembledMatches(

@@ -1,21 +1,21 @@
-import { pivotScore } from '../memory/pivot/pivot-score.ts';
+import { leastDetourPoints, pivotScore } from '../memory/pivot/pivot-score.ts';
 import { isSameLanguage } from '../model/language-tag.ts';
 import type { LanguageTag } from '../model/language-tag.ts';
 import type { Match, MatchQuery, PivotStep } from '../model/match.ts';
-import type { TranslationUnit } from '../model/translation-unit.ts';
 import { normalised } from '../text/normal-form.ts';
 import { alone } from './alone.ts';
-import { explainedMatches } from './explained-matches.ts';
+import { explained, explainedMatches } from './explained-matches.ts';
 import type { AskedMemories } from './explained-matches.ts';
 
 export interface PivotRequest extends AskedMemories {
   /** Languages that the memories have. */
   readonly languages: readonly LanguageTag[];
   readonly query: MatchQuery;
+  /** The lowest score of use; a route that could not reach it is not followed, and is no witness either. */
+  readonly least: number;
 }
 
-/** First steps that are followed of those that are found (many have the wanted language themselves), and second steps of each. */
-const mostFoundSteps = 24;
+/** First steps that are followed, and second steps of each. */
 const mostFirstSteps = 8;
 const mostSecondSteps = 3;
 /** How well the text in the third language must be met: what is said there is all that joins the two units. */
@@ -43,31 +43,36 @@ export async function findPivots(request: PivotRequest): Promise<readonly Match[
     byTarget.set(key, [...(byTarget.get(key) ?? []), route]);
   }
   return [...byTarget.values()]
-    .flatMap((same) => pivotOf(same, query))
+    .flatMap((same) => pivotOf(same, request.least))
     .sort((a, b) => b.score - a.score || b.unit.changedAt - a.unit.changedAt);
 }
 
 async function routesThrough(request: PivotRequest, third: LanguageTag): Promise<readonly Route[]> {
-  const { query } = request;
-  // What the row says itself in the third language is no news to it, whatever it says in the wanted one.
-  const asked = { ...withoutOwnTarget(query), to: third, limit: mostFoundSteps };
-  const firsts = (await explainedMatches(request, asked))
-    .filter(({ unit }) => !hasText(unit, query.to))
-    .slice(0, mostFirstSteps);
-  const followed = await Promise.all(
-    firsts.map(async (first): Promise<readonly Route[]> => {
-      const onward = {
-        ...alone(query),
-        text: first.target,
-        from: third,
-        threshold: meetingThreshold,
-        limit: mostSecondSteps,
-      };
-      const seconds = await explainedMatches(request, onward);
-      return seconds.map((second) => ({ first, second }));
-    }),
+  const { query, least, find, units } = request;
+  const firsts = await explainedMatches(request, {
+    // What the row says itself in the third language is no news to it, whatever it says in the wanted one.
+    ...withoutOwnTarget(query),
+    to: third,
+    lacking: query.to,
+    threshold: least + leastDetourPoints,
+    limit: mostFirstSteps,
+  });
+  const steps = firsts.flatMap((first) => {
+    const onward = {
+      ...alone(query),
+      text: first.target,
+      from: third,
+      threshold: meetingThreshold,
+      limit: mostSecondSteps,
+    };
+    return find(onward)
+      .filter(({ score }) => pivotScore(first.score, score, 2).score >= least)
+      .map((found) => ({ first, onward, found }));
+  });
+  const read = await units(steps.map(({ found }) => found.unitId));
+  return steps.flatMap(({ first, onward, found }) =>
+    explained([found], read, onward).map((second) => ({ first, second })),
   );
-  return followed.flat();
 }
 
 function withoutOwnTarget(query: MatchQuery): MatchQuery {
@@ -76,8 +81,8 @@ function withoutOwnTarget(query: MatchQuery): MatchQuery {
   return plain;
 }
 
-/** The match of routes to one target, by the best of them. None where it does not reach the threshold. */
-function pivotOf(routes: readonly Route[], query: MatchQuery): readonly Match[] {
+/** The match of routes to one target, by the best of them. None where it is of no use. */
+function pivotOf(routes: readonly Route[], least: number): readonly Match[] {
   const different = new Set(
     routes.map(({ first, second }) => `${first.unit.id} ${second.unit.id}`),
   );
@@ -88,7 +93,7 @@ function pivotOf(routes: readonly Route[], query: MatchQuery): readonly Match[] 
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
-  if (best === undefined || best.score < (query.threshold ?? 60)) return [];
+  if (best === undefined || best.score < least) return [];
   const { first, second, score, penalty } = best;
   return [
     {
@@ -108,12 +113,6 @@ function pivotOf(routes: readonly Route[], query: MatchQuery): readonly Match[] 
 
 function stepOf({ unit, from, to, source, target, score }: Match): PivotStep {
   return { unitId: unit.id, memoryId: unit.memoryId, from, to, source, target, score };
-}
-
-function hasText(unit: TranslationUnit, language: LanguageTag): boolean {
-  return Object.entries(unit.variants).some(
-    ([tag, variant]) => isSameLanguage(tag, language) && (variant?.text.trim() ?? '') !== '',
-  );
 }
 
 function distinctLanguages(languages: readonly LanguageTag[]): readonly LanguageTag[] {
