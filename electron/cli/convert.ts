@@ -1,11 +1,13 @@
+import { basename } from 'node:path';
 import type { LeftOutForReason } from '../../shared/formats/memory/left-out-by-reason.ts';
+import type { MemoryReading } from '../../shared/formats/memory/memory-format.ts';
 import { memoryFormats } from '../../shared/formats/memory/memory-formats.ts';
-import { wholeBytes } from '../../shared/formats/whole-bytes.ts';
-import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
-import { succeeded } from '../../shared/result.ts';
+import { convertMemory } from '../../shared/pipeline/convert-memory.ts';
+import { failed, succeeded } from '../../shared/result.ts';
+import { sizeLimits } from '../files/size-limits.ts';
 import { wrongUse } from './command.ts';
 import type { Command, CommandCall, CommandResult } from './command.ts';
-import { readMemoryFile } from './memory-files.ts';
+import { openBytes, unreadable } from './input-file.ts';
 import { extensionOf, mayBeWritten, writeOutput } from './output-file.ts';
 
 /** `ushtil convert IN OUT`: a memory from one format into another. */
@@ -16,7 +18,7 @@ export const convert: Command = {
 };
 
 async function convertFile(call: CommandCall): Promise<CommandResult> {
-  const { values, positionals, terminal, texts } = call;
+  const { values, positionals, terminal } = call;
   const [input, output, ...others] = positionals;
   if (input === undefined || output === undefined || others.length > 0) {
     return wrongUse('two-files');
@@ -31,31 +33,35 @@ async function convertFile(call: CommandCall): Promise<CommandResult> {
   }
   const free = await mayBeWritten(output, values['force'] === true);
   if (!free.ok) return free;
-  const units: TranslationUnit[] = [];
-  const memory = await readMemoryFile(input, terminal, (some) => {
-    for (const unit of some) {
-      const place = String(units.length + 1);
-      units.push({ ...unit, id: unit.origin.unitName ?? place });
-    }
-    return Promise.resolve();
-  });
-  if (!memory.ok) return memory;
-  const { leftOut, unitsLeftOut, languages } = memory.value;
-  const bytes = await wholeBytes(format.write(oneBatch(units), languages));
-  const written = await writeOutput(output, bytes);
-  if (!written.ok) return written;
-  const counts = { read: units.length + unitsLeftOut, written: units.length };
+  const open = await openBytes(input, terminal, sizeLimits.memory);
+  if (!open.ok) return open;
+  const request = {
+    // Units name their file as where they come from: no folder of this machine travels with them.
+    fileName: basename(input),
+    memoryId: input,
+    time: Date.now(),
+    open: open.value,
+    format,
+  };
+  const memory = await convertMemory(request, (parts) => writeOutput(output, parts));
+  if (memory.ok) {
+    await terminal.print(report(call, memory.value));
+    return succeeded(0);
+  }
+  return 'status' in memory.problem
+    ? failed(memory.problem)
+    : unreadable(input, memory.problem, memoryFormats);
+}
+
+function report(call: CommandCall, { units, unitsLeftOut, leftOut }: MemoryReading): string {
+  const counts = { read: units + unitsLeftOut, written: units };
+  if (call.values['json'] === true) return `${JSON.stringify({ ...counts, leftOut })}\n`;
   const parts = leftOut.reduce((sum, { count }) => sum + count, 0);
-  await terminal.print(
-    values['json'] === true
-      ? `${JSON.stringify({ ...counts, leftOut })}\n`
-      : [
-          texts.text('cli:convert.done', { ...counts, leftOut: parts }),
-          ...leftOut.map((reason) => reasonLine(call, reason)),
-          '',
-        ].join('\n'),
-  );
-  return succeeded(0);
+  return [
+    call.texts.text('cli:convert.done', { ...counts, leftOut: parts }),
+    ...leftOut.map((reason) => reasonLine(call, reason)),
+    '',
+  ].join('\n');
 }
 
 function reasonLine({ texts }: CommandCall, reason: LeftOutForReason): string {
@@ -65,10 +71,4 @@ function reasonLine({ texts }: CommandCall, reason: LeftOutForReason): string {
     total: count,
     lines: `${firstLines.join(', ')}${count > firstLines.length ? ', …' : ''}`,
   });
-}
-
-async function* oneBatch(
-  units: readonly TranslationUnit[],
-): AsyncIterable<readonly TranslationUnit[]> {
-  yield await Promise.resolve(units);
 }

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
 import { storyFormatFor, storyFormats } from '../../shared/formats/story/story-formats.ts';
 import { txt } from '../../shared/formats/story/txt/txt.ts';
 import type { LanguageTag } from '../../shared/model/language-tag.ts';
@@ -35,6 +36,55 @@ export async function readBytes(
     const code = reason === 'ENOENT' ? 'file-missing' : 'input-unreadable';
     return badInput(file, { code, params: { reason } });
   }
+}
+
+/** Bytes that are read at once. */
+const step = 1024 * 1024;
+
+/**
+ * A file's bytes in parts, from its beginning each time that they are asked for; of what can be read once only, they
+ * are held. Problems: those of `readBytes`.
+ */
+export async function openBytes(
+  file: string,
+  terminal: Terminal,
+  limit: number,
+): Promise<Result<() => AsyncIterable<Uint8Array>, CommandProblem>> {
+  if (await isRegular(file)) {
+    const readable = await beginningOf(file, limit);
+    if (!readable.ok) return readable;
+    return succeeded(() => createReadStream(file, { highWaterMark: step }));
+  }
+  const bytes = await readBytes(file, terminal, limit);
+  return bytes.ok ? succeeded(() => inOnePart(bytes.value)) : bytes;
+}
+
+async function isRegular(file: string): Promise<boolean> {
+  if (file === standardInput) return false;
+  try {
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a file may be read at all, before the work begins. */
+async function beginningOf(
+  file: string,
+  limit: number,
+): Promise<Result<undefined, CommandProblem>> {
+  try {
+    const handle = await open(file);
+    const { size } = await handle.stat();
+    await handle.close();
+    return size > limit ? tooLarge(limit, file) : succeeded(undefined);
+  } catch (error) {
+    return badInput(file, { code: 'input-unreadable', params: { reason: reasonOf(error) } });
+  }
+}
+
+async function* inOnePart(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield await Promise.resolve(bytes);
 }
 
 function within(

@@ -11,7 +11,7 @@ import { succeeded } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { sizeLimits } from '../files/size-limits.ts';
 import type { CommandProblem } from './command.ts';
-import { readBytes, unreadable } from './input-file.ts';
+import { openBytes, unreadable } from './input-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Memories of the command line, loaded. */
@@ -26,26 +26,22 @@ export interface LoadedMemories {
 }
 
 /** Reads one memory's file, whose `memoryId` is the file as it was named, and gives its units in batches. */
-export async function readMemoryFile(
+async function readMemoryFile(
   file: string,
   terminal: Terminal,
   take: (units: readonly ReadUnit[]) => Promise<void>,
 ): Promise<Result<MemoryReading, CommandProblem>> {
-  const bytes = await readBytes(file, terminal, sizeLimits.memory);
+  const bytes = await openBytes(file, terminal, sizeLimits.memory);
   if (!bytes.ok) return bytes;
   const request = {
     // Units name their file as where they come from: no folder of this machine travels with them.
     fileName: basename(file),
-    bytes: inOnePart(bytes.value),
+    bytes: bytes.value(),
     memoryId: file,
     time: Date.now(),
   };
   const memory = await readMemory(request, take);
   return memory.ok ? memory : unreadable(file, memory.problem, memoryFormats);
-}
-
-async function* inOnePart(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield await Promise.resolve(bytes);
 }
 
 /** Several memories in one index. Units of one name, in one file or in two, do not replace each other. */

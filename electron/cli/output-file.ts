@@ -29,7 +29,7 @@ export async function mayBeWritten(
 /** Writes the whole file or nothing. */
 export async function writeOutput(
   file: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
 ): Promise<Result<undefined, CommandProblem>> {
   try {
     await writeWhole(file, bytes);

@@ -6,14 +6,19 @@ import { reasonOf } from './reason-of.ts';
 
 /**
  * Writes a file so that it exists whole or as it was before: beside, flushed, renamed, and the folder flushed.
- * Throws the system's error; what was beside is removed then.
+ * Throws the system's error, and what the parts of `bytes` throw; what was beside is removed then.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const beside = besideOf(path);
   try {
     const file = await open(beside, 'wx');
     try {
-      await file.writeFile(bytes);
+      for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
+        await file.appendFile(part);
+      }
       await file.sync();
     } finally {
       await file.close();

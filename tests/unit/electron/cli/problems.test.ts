@@ -47,7 +47,8 @@ describe('what is wrong with a file', () => {
 
   it('names the extensions that can be read', async () => {
     await writeFile(join(folder, 'memory.sdltm'), 'x');
-    const kinds = /this is no kind of file that can be read here; use one of \.tmx \.tsv \.tab\n$/u;
+    const kinds =
+      /this is no kind of file that can be read here; use one of \.tmx \.xlf \.xliff \.tsv \.tab \.csv\n$/u;
     expect((await ushtil('convert memory.sdltm out.tmx')).err).toMatch(kinds);
     expect((await ushtil('convert - out.tmx', 'x')).err).toMatch(kinds);
     expect((await ushtil('segment --lang en memory.sdltm')).err).toMatch(/ use one of .*\.docx/u);

@@ -117,14 +117,17 @@ describe('align', () => {
     expect(rows.map(({ paragraph }) => paragraph)).toEqual([0, 1, 1, 2]);
   });
 
-  it.each(['tmx', 'xlf', 'tsv', 'html', 'docx', 'json'])('writes .%s, whole', async (extension) => {
-    const file = `rows.${extension}`;
-    const { status, out } = await ushtil(`align en=en.txt kk=kk.txt -o ${file}`);
-    expect({ status, out }).toEqual({ status: 0, out: '' });
-    const bytes = await readFile(join(folder, file));
-    expect(bytes.length).toBeGreaterThan(100);
-    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
-  });
+  it.each(['tmx', 'xlf', 'xliff', 'tsv', 'csv', 'html', 'docx', 'json'])(
+    'writes .%s, whole',
+    async (extension) => {
+      const file = `rows.${extension}`;
+      const { status, out } = await ushtil(`align en=en.txt kk=kk.txt -o ${file}`);
+      expect({ status, out }).toEqual({ status: 0, out: '' });
+      const bytes = await readFile(join(folder, file));
+      expect(bytes.length).toBeGreaterThan(100);
+      expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+    },
+  );
 
   it('replaces a file only when told to', async () => {
     const refused = await ushtil('align en=en.txt kk=kk.txt -o there.tmx');
@@ -151,6 +154,30 @@ describe('convert', () => {
     const back = await ushtil('convert memory.tmx back.tsv --json');
     expect(JSON.parse(back.out)).toEqual({ read: 3, written: 3, leftOut: [] });
     expect(await readFile(join(folder, 'back.tsv'), 'utf8')).toContain('Шартқа қол қойылды.');
+  });
+
+  it('goes through every format and comes back', async () => {
+    for (const path of ['tsv xlf', 'xlf xliff', 'xliff csv', 'csv tmx']) {
+      const [from = '', to = ''] = path.split(' ');
+      const { err, out } = await ushtil(`convert memory.${from} memory.${to} --json --force`);
+      expect({ path, err }).toEqual({ path, err: '' });
+      expect(JSON.parse(out)).toMatchObject({ written: 3 });
+    }
+    const matched = await ushtil('match --memory memory.xlf --from en --to kk -', 'They met.');
+    expect(matched.status).toBe(0);
+  });
+
+  it('leaves nothing of a file that turns out to be damaged, and says where', async () => {
+    await ushtil('convert memory.tsv whole.xlf');
+    const whole = await readFile(join(folder, 'whole.xlf'), 'utf8');
+    await writeFile(join(folder, 'short.xlf'), whole.slice(0, -20));
+    for (const output of ['short.tmx', 'short.csv', 'short.xliff']) {
+      const { status, err } = await ushtil(`convert short.xlf ${output}`);
+      expect(status).toBe(3);
+      expect(err).toMatch(/^ushtil: short\.xlf:\d+: the markup breaks off/u);
+      expect((await readdir(folder)).includes(output)).toBe(false);
+    }
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it('tells what it left out by reason, however much that is', async () => {

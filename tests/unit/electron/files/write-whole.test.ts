@@ -30,6 +30,19 @@ describe('writing a file whole', () => {
     expect(readdirSync(folder)).toEqual([name]);
   });
 
+  it('takes a file in parts, and leaves nothing of one whose parts end with an error', async () => {
+    async function* parts(error?: Error) {
+      yield await Promise.resolve(new TextEncoder().encode('бір'));
+      if (error !== undefined) throw error;
+      yield new TextEncoder().encode('інші');
+    }
+    await writeWhole(join(folder, 'мақала.txt'), parts());
+    const broken = new Error('damaged');
+    await expect(writeWhole(join(folder, 'мақала.txt'), parts(broken))).rejects.toBe(broken);
+    expect(readdirSync(folder)).toEqual(['мақала.txt']);
+    expect(readFileSync(join(folder, 'мақала.txt'), 'utf8')).toBe('бірінші');
+  });
+
   it('leaves nothing where it could not be put in place', async () => {
     const taken = join(folder, 'a-folder', 'with-a-file');
     await expect(writeWhole(taken, new Uint8Array())).rejects.toMatchObject({ code: 'ENOENT' });
