@@ -29,6 +29,8 @@ function isSameRow(a: Row, b: Row): boolean {
     a.paragraph === b.paragraph &&
     a.kind === b.kind &&
     a.confidence === b.confidence &&
+    a.isPairedByHand === b.isPairedByHand &&
+    a.isNotParallel === b.isNotParallel &&
     [...languages].every((language) => isSameCell(a.cells[language], b.cells[language]))
   );
 }

@@ -78,6 +78,10 @@ export interface Row {
   readonly cells: ByLanguage<Cell>;
   /** How sure the pairing of its cells is: from 0 (a guess) to 1 (certain, or paired by hand). */
   readonly confidence: number;
+  /** Somebody corrected the pairing or said that it is right; false where undefined. */
+  readonly isPairedByHand?: boolean;
+  /** Its texts are no translations of one another: it makes no unit. False where undefined. */
+  readonly isNotParallel?: boolean;
 }
 
 /** The cell's text, empty where the row has no cell in that language. */

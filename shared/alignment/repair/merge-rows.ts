@@ -2,7 +2,7 @@ import type { Hand } from '../../model/cells.ts';
 import type { Row } from '../../model/story.ts';
 import { joinCells } from './join-cells.ts';
 import type { RowRepair } from './row-repair.ts';
-import { replaceRows } from './row-repair.ts';
+import { pairedByHand, replaceRows } from './row-repair.ts';
 
 /** The row and the one below it as one; undefined for the last row. It keeps the id and the paragraph of the first. */
 export function mergeWithNext(
@@ -20,6 +20,6 @@ export function mergeWithNext(
     const joined = joinCells(first.cells[language], second.cells[language], hand);
     if (joined !== undefined) cells[language] = joined;
   }
-  const merged: Row = { ...first, cells, confidence: 1 };
+  const merged = pairedByHand({ ...first, cells });
   return { kind: 'merge', rows: replaceRows(rows, index, 2, [merged]), focus: first.id };
 }

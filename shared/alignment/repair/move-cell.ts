@@ -5,7 +5,7 @@ import { cellText } from '../../model/story.ts';
 import type { Row } from '../../model/story.ts';
 import { joinCells } from './join-cells.ts';
 import type { RowRepair } from './row-repair.ts';
-import { replaceRows } from './row-repair.ts';
+import { pairedByHand, replaceRows } from './row-repair.ts';
 
 /**
  * Moves a cell's text into the row above or below: into the empty place there, or joined to what stands there,
@@ -28,13 +28,14 @@ export function moveCell(
 
   const [own, other] = [row.cells[language], neighbour.cells[language]];
   const joined = direction === 'up' ? joinCells(other, own, hand) : joinCells(own, other, hand);
-  const receiver: Row = { ...withCell(neighbour, language, joined), confidence: 1 };
-  const giver: Row = { ...withCell(row, language, undefined), confidence: 1 };
+  const receiver = pairedByHand(withCell(neighbour, language, joined));
+  const giver = pairedByHand(withCell(row, language, undefined));
   const pair = direction === 'up' ? [receiver, giver] : [giver, receiver];
   const kept = pair.filter((candidate) => !isBlank(candidate));
   return {
     kind: 'move',
     rows: replaceRows(rows, Math.min(index, neighbourIndex), 2, kept),
     focus: receiver.id,
+    open: [giver.id],
   };
 }

@@ -3,7 +3,7 @@ import type { Hand } from '../../model/cells.ts';
 import { cellOf } from '../../model/cells.ts';
 import type { Cell, Row } from '../../model/story.ts';
 import type { RowRepair } from './row-repair.ts';
-import { replaceRows } from './row-repair.ts';
+import { pairedByHand, replaceRows } from './row-repair.ts';
 
 export interface SplitPoint {
   readonly rowId: string;
@@ -50,9 +50,9 @@ export function splitRow(
       second[language] = cellOf(after, cell.source, hand);
     }
   }
-  const rowsOfBoth: Row[] = [
-    { ...row, cells: first, confidence: 1 },
-    { ...row, id: newId, cells: second, confidence: 1 },
+  const rowsOfBoth = [
+    pairedByHand({ ...row, cells: first }),
+    pairedByHand({ ...row, id: newId, cells: second }),
   ];
   return { kind: 'split', rows: replaceRows(rows, index, 1, rowsOfBoth), focus: newId };
 }

@@ -3,7 +3,7 @@ import { withCell } from '../../model/cells.ts';
 import { cellText } from '../../model/story.ts';
 import type { Row } from '../../model/story.ts';
 import type { RowRepair } from './row-repair.ts';
-import { replaceRows } from './row-repair.ts';
+import { pairedByHand, replaceRows } from './row-repair.ts';
 
 /**
  * Leaves a cell unpaired: its text stands alone in a new row below. Undefined where it stands alone already or
@@ -24,7 +24,7 @@ export function unpairCell(
   );
   if (!hasPartner) return undefined;
 
-  const rest: Row = { ...withCell(row, language, undefined), confidence: 1 };
-  const alone: Row = { ...row, id: newId, cells: { [language]: cell }, confidence: 1 };
+  const rest = pairedByHand(withCell(row, language, undefined));
+  const alone = pairedByHand({ ...row, id: newId, cells: { [language]: cell } });
   return { kind: 'unpair', rows: replaceRows(rows, index, 1, [rest, alone]), focus: newId };
 }

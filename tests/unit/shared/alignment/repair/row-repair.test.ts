@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dropText } from '../../../../../shared/alignment/repair/drop-text.ts';
 import { mergeWithNext } from '../../../../../shared/alignment/repair/merge-rows.ts';
 import { moveCell } from '../../../../../shared/alignment/repair/move-cell.ts';
+import { pullUp, shiftDown } from '../../../../../shared/alignment/repair/shift-column.ts';
 import { splitRow } from '../../../../../shared/alignment/repair/split-row.ts';
+import { swapCell } from '../../../../../shared/alignment/repair/swap-cell.ts';
 import { unpairCell } from '../../../../../shared/alignment/repair/unpair-cell.ts';
 import type { Row } from '../../../../../shared/model/story.ts';
 import { aHand, aRow, column } from '../../../../support/a-story.ts';
@@ -102,6 +105,50 @@ describe('leaving a cell unpaired', () => {
   });
 });
 
+describe('swapping', () => {
+  it('exchanges two texts that cross, and goes with the one at the cursor', () => {
+    const swapped = swapCell(talks, 'met', 'kk', 'down');
+    expect(column(swapped?.rows ?? [], 'kk')).toEqual([
+      'Қол қойды да кетті.',
+      'Олар Брюссельде кездесті.',
+      'Сапар аяқталды.',
+    ]);
+    expect(column(swapped?.rows ?? [], 'en')).toEqual(column(talks, 'en'));
+    expect(swapped?.focus).toBe('signed');
+    expect(swapCell(talks, 'signed', 'kk', 'up')?.focus).toBe('met');
+  });
+
+  it('into an empty place leaves no empty row behind', () => {
+    const rows = [
+      aRow({ en: 'They met.' }, { id: 'met' }),
+      aRow({ kk: 'Олар кездесті.' }, { id: 'below' }),
+    ];
+    expect(swapCell(rows, 'below', 'kk', 'up')?.rows.map(({ id }) => id)).toEqual(['met']);
+  });
+
+  it('does not apply at the ends, to an empty cell, nor to equal texts', () => {
+    expect(swapCell(talks, 'met', 'kk', 'up')).toBeUndefined();
+    expect(swapCell(talks, 'over', 'kk', 'down')).toBeUndefined();
+    expect(swapCell(talks, 'over', 'en', 'up')).toBeUndefined();
+    const equal = [aRow({ kk: 'Иә.' }, { id: 'a' }), aRow({ kk: 'Иә.' }, { id: 'b' })];
+    expect(swapCell(equal, 'a', 'kk', 'down')).toBeUndefined();
+  });
+});
+
+describe('dropping a text', () => {
+  it('takes it out of its version; a row that says nothing more goes', () => {
+    expect(column(dropText(talks, 'signed', 'ru')?.rows ?? [], 'ru')).toEqual(['', '', '']);
+    const gone = dropText(talks, 'over', 'kk');
+    expect(gone?.rows.map(({ id }) => id)).toEqual(['met', 'signed']);
+    expect(gone?.focus).toBe('signed');
+  });
+
+  it('does not apply to an empty cell, nor to the last text of a story', () => {
+    expect(dropText(talks, 'over', 'en')).toBeUndefined();
+    expect(dropText([aRow({ kk: 'Сапар.' }, { id: 'only' })], 'only', 'kk')).toBeUndefined();
+  });
+});
+
 describe('every correction', () => {
   const rows = confirmed([
     ...talks,
@@ -115,6 +162,9 @@ describe('every correction', () => {
     ['move', moveCell(rows, 'over', 'kk', 'down', aHand)],
     ['move', moveCell(rows, 'home', 'kk', 'up', aHand)],
     ['unpair', unpairCell(rows, 'signed', 'ru', 'new')],
+    ['swap', swapCell(rows, 'met', 'kk', 'down')],
+    ['shift', shiftDown(rows, 'met', 'kk', 'new')],
+    ['drop', dropText(rows, 'signed', 'ru')],
   ])('takes back what was confirmed in the rows that it touches: %s', (kind, repair) => {
     expect(repair?.kind).toBe(kind);
     const touched = repair?.rows.filter((row) => !rows.includes(row)) ?? [];
@@ -150,6 +200,8 @@ describe('every correction', () => {
           moveCell(story, rowId, 'kk', 'up', aHand),
           moveCell(story, rowId, 'kk', 'down', aHand),
           unpairCell(story, rowId, 'kk', 'new'),
+          shiftDown(story, rowId, 'kk', 'new'),
+          pullUp(story, rowId, 'kk'),
         ];
         for (const repair of repairs) {
           if (repair === undefined) continue;
@@ -158,6 +210,25 @@ describe('every correction', () => {
             words(story, 'kk').replaceAll(' ', ''),
           );
         }
+      }),
+    );
+  });
+
+  it('of two texts that cross keeps both, and of a dropped one only that it is gone', () => {
+    const texts = (rows: readonly Row[]): readonly string[] =>
+      column(rows, 'kk')
+        .filter((each) => each !== '')
+        .sort();
+    fc.assert(
+      fc.property(stories, fc.nat(5), (story, place) => {
+        const rowId = String(place);
+        const swapped = swapCell(story, rowId, 'kk', 'down');
+        if (swapped !== undefined) expect(texts(swapped.rows)).toEqual(texts(story));
+        const dropped = dropText(story, rowId, 'kk');
+        const gone = story.find(({ id }) => id === rowId)?.cells['kk']?.text ?? '';
+        if (dropped === undefined) return;
+        expect([...texts(dropped.rows), gone].sort()).toEqual(texts(story));
+        expect(column(dropped.rows, 'en').join('')).toBe(column(story, 'en').join(''));
       }),
     );
   });
