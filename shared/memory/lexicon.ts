@@ -111,6 +111,11 @@ export class Lexicon {
     return this.#stems.text(this.#stemOf.at(id));
   }
 
+  /** The number of a stem, -1 where no token has it. */
+  stemNamed(text: string): number {
+    return this.#stems.find(text);
+  }
+
   /** Tokens of different families have nothing in common: `credit` is 0. Numbers are one family. */
   familyOf(id: number): number {
     return this.#familyOf.at(id);

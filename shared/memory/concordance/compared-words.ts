@@ -17,6 +17,9 @@ export interface ComparedWord extends TextRange {
 
 const keyLetters = 5;
 const leastKeyLetters = 4;
+/** Keys of words that were asked for lately: of fifty units and of those before them most are the same. */
+const recentKeys = new Map<string, string>();
+const mostRecent = 20_000;
 
 /** The content words and numbers of a text, in reading order. */
 export function comparedWords(
@@ -30,7 +33,7 @@ export function comparedWords(
     if (kind === 'number') return [{ start, end, stem: -1, key: figuresOf(token) }];
     if (kind !== 'word') return [];
     const word = { ...token, text: scoringTextOf(token.text, language).normalize('NFC') };
-    const stem = stems.of(side, side.lexicon.idOf(word));
+    const stem = stems.ofWord(side, word);
     return stem < 0 ? [] : [{ start, end, stem, key: soundOf(token) }];
   });
 }
@@ -41,6 +44,8 @@ function figuresOf({ text }: Token): string | undefined {
 }
 
 function soundOf({ text }: Token): string | undefined {
-  const key = latinKey(text);
+  const key = recentKeys.get(text) ?? latinKey(text);
+  if (recentKeys.size >= mostRecent) recentKeys.clear();
+  recentKeys.set(text, key);
   return key.length >= leastKeyLetters ? key.slice(0, keyLetters) : undefined;
 }

@@ -37,24 +37,25 @@ export function concordanceHits(index: MemoryIndex, query: ConcordanceQuery): Co
 }
 
 /**
- * Where the words of a search stand in a text, in reading order. In a text of the other alphabet than Kazakh Cyrillic
- * there are no ranges where its letters and those it is compared by do not stand at the same places.
+ * Tells where the words of a search stand in texts of a language, in reading order. In a text of the other alphabet than
+ * Kazakh Cyrillic there are no ranges where its letters and those it is compared by do not stand at the same places.
  */
-export function wordRanges(
-  text: string,
-  language: LanguageTag,
+export function wordMarker(
   searched: string,
-): readonly TextRange[] {
+  language: LanguageTag,
+): (text: string) => readonly TextRange[] {
   const lexicon = new Lexicon(scoringLanguageOf(scoringTagOf(language)));
   const words = searchedWords(searched, language, lexicon);
-  const tokens = scoredTokens(text);
-  const ids = Uint32Array.from(tokens, (token) =>
-    lexicon.idOf({ ...token, text: comparable(token.text, language) }),
-  );
-  return placesIn(ids, words).flatMap((place) => {
-    const token = tokens[place];
-    return token === undefined ? [] : [{ start: token.start, end: token.end }];
-  });
+  return (text) => {
+    const tokens = scoredTokens(text);
+    const ids = Uint32Array.from(tokens, (token) =>
+      lexicon.idOf({ ...token, text: comparable(token.text, language) }),
+    );
+    return placesIn(ids, words).flatMap((place) => {
+      const token = tokens[place];
+      return token === undefined ? [] : [{ start: token.start, end: token.end }];
+    });
+  };
 }
 
 function comparable(text: string, language: LanguageTag): string {

@@ -29,7 +29,7 @@ export interface Company {
 
 /** What the memory tells of words of two languages that stand in the same units. Nothing but the index is read. */
 export class JointCounts {
-  readonly stems = new StemNumbers();
+  readonly stems: { readonly from: StemNumbers; readonly to: StemNumbers };
   readonly #pairs: readonly SidePair[];
   readonly #textsWith = { from: new Map<number, number>(), to: new Map<number, number>() };
   readonly #companies = new Map<number, Company>();
@@ -43,6 +43,10 @@ export class JointCounts {
           .map((side): SidePair => ({ from: listed(own), to: listed(side) })),
       ),
     );
+    this.stems = {
+      from: new StemNumbers(this.#pairs.map((pair) => pair.from.side)),
+      to: new StemNumbers(this.#pairs.map((pair) => pair.to.side)),
+    };
   }
 
   /** How many texts in the language of `from` or of `to` have a word of the family that the stem is of. */
@@ -50,7 +54,7 @@ export class JointCounts {
     const counts = this.#textsWith[language];
     const known = counts.get(stem);
     if (known !== undefined) return known;
-    const word = this.stems.wordWith(stem);
+    const word = this.stems[language].wordWith(stem);
     const texts = this.#pairs.reduce(
       (sum, pair) => sum + (word === undefined ? 0 : pair[language].lists.countWith(word)),
       0,
@@ -69,7 +73,7 @@ export class JointCounts {
   }
 
   #read(stem: number): Company {
-    const word = this.stems.wordWith(stem);
+    const word = this.stems.to.wordWith(stem);
     const counts = new Map<number, number>();
     let [texts, read] = [0, 0];
     if (word === undefined) return { texts, shares: counts };
@@ -95,8 +99,8 @@ export class JointCounts {
     counts: Map<number, number>,
   ): boolean {
     const partner = from.variantOf(to.columns().unitOf[variant] ?? 0);
-    if (partner < 0 || !this.stems.inVariant(to, variant).includes(stem)) return false;
-    for (const one of this.stems.inVariant(from, partner)) {
+    if (partner < 0 || !this.stems.to.inVariant(to, variant).includes(stem)) return false;
+    for (const one of this.stems.from.inVariant(from, partner)) {
       counts.set(one, (counts.get(one) ?? 0) + 1);
     }
     return true;

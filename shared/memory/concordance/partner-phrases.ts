@@ -60,7 +60,7 @@ export class PartnerPhrases {
       const variant = side?.variantOf(unit) ?? -1;
       if (side === undefined || variant < 0) continue;
       having += 1;
-      for (const stem of this.#joint.stems.inVariant(side, variant)) {
+      for (const stem of this.#joint.stems.to.inVariant(side, variant)) {
         counts.set(stem, (counts.get(stem) ?? 0) + 1);
       }
     }
@@ -77,11 +77,11 @@ export class PartnerPhrases {
     const to = hit.part.sides.get(this.#to);
     if (from === undefined || to === undefined) return [];
     const { stems } = this.#joint;
-    const source = comparedWords(text, this.#from, from, stems).map((word): SourceWord => ({
+    const source = comparedWords(text, this.#from, from, stems.from).map((word): SourceWord => ({
       ...word,
       isSearched: ranges.some(({ start, end }) => start < word.end && end > word.start),
     }));
-    const words = comparedWords(partner, this.#to, to, stems);
+    const words = comparedWords(partner, this.#to, to, stems.to);
     const said = words.filter((word) => sounds(word, source, true));
     const likely = this.#likely(words.filter((word) => !said.includes(word)));
     const valued = [

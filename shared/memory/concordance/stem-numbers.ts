@@ -3,26 +3,46 @@ import { comparedTokens } from '../analysed-segment.ts';
 import type { Side } from '../index/side.ts';
 import { readTokens } from '../index/variant-columns.ts';
 
-/** The stems of content words by numbers that are the same in all parts of an index; given as they are met. */
+/** Above all numbers that a lexicon gives. */
+const firstExtra = 2 ** 32;
+
+/**
+ * The stems of content words of one language by numbers that are the same in all parts of an index: those of the lexicon of
+ * the largest side, which holds nearly all of them.
+ */
 export class StemNumbers {
-  readonly #numbers = new Map<string, number>();
-  readonly #words: Token[] = [];
-  readonly #bySide = new Map<Side, Map<number, number>>();
+  readonly #main: Side | undefined;
+  /** By side and token. */
+  readonly #others = new Map<Side, Map<number, number>>();
+  readonly #extra = new Map<string, number>();
+  readonly #words = new Map<number, Token>();
   readonly #tokens = new Uint32Array(comparedTokens);
+
+  constructor(sides: readonly Side[]) {
+    const [first, ...others] = sides;
+    this.#main = others.reduce(
+      (largest, side) => (side.columns().count > (largest?.columns().count ?? 0) ? side : largest),
+      first,
+    );
+  }
 
   /** The number of the stem of a token of the side's lexicon; -1 for what is no content word. */
   of(side: Side, token: number): number {
-    const known = this.#knownIn(side);
-    const before = known.get(token);
-    if (before !== undefined) return before;
-    const number = side.lexicon.isContent(token) ? this.#numberOf(side, token) : -1;
-    known.set(token, number);
-    return number;
+    const { lexicon } = side;
+    if (!lexicon.isContent(token)) return -1;
+    return side === this.#main ? lexicon.stemOf(token) : this.#ofOther(side, token);
   }
 
-  /** A word that has the stem. */
+  /** The same of a word as it is written. */
+  ofWord(side: Side, word: Token): number {
+    const stem = this.of(side, side.lexicon.idOf(word));
+    if (stem >= 0 && !this.#words.has(stem)) this.#words.set(stem, word);
+    return stem;
+  }
+
+  /** A word of the stem, of those that were asked for; undefined where none was. */
   wordWith(stem: number): Token | undefined {
-    return this.#words[stem];
+    return this.#words.get(stem);
   }
 
   /** The stems of a variant, each once. */
@@ -36,19 +56,21 @@ export class StemNumbers {
     return stems;
   }
 
-  #numberOf({ lexicon }: Side, token: number): number {
-    const stem = lexicon.stemTextOf(token);
-    const known = this.#numbers.get(stem);
+  #ofOther(side: Side, token: number): number {
+    const numbers = this.#others.get(side) ?? new Map<number, number>();
+    this.#others.set(side, numbers);
+    const known = numbers.get(token);
     if (known !== undefined) return known;
-    const text = lexicon.textOf(token);
-    this.#words.push({ kind: 'word', text, start: 0, end: text.length });
-    this.#numbers.set(stem, this.#numbers.size);
-    return this.#numbers.size - 1;
+    const text = side.lexicon.stemTextOf(token);
+    const inMain = this.#main?.lexicon.stemNamed(text) ?? -1;
+    const number = inMain < 0 ? this.#extraOf(text) : inMain;
+    numbers.set(token, number);
+    return number;
   }
 
-  #knownIn(side: Side): Map<number, number> {
-    const known = this.#bySide.get(side) ?? new Map<number, number>();
-    this.#bySide.set(side, known);
+  #extraOf(text: string): number {
+    const known = this.#extra.get(text) ?? firstExtra + this.#extra.size;
+    this.#extra.set(text, known);
     return known;
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   concordanceHits,
-  wordRanges,
+  wordMarker,
 } from '../../../../../shared/memory/concordance/concordance.ts';
 import { createMemoryIndex } from '../../../../../shared/memory/memory-index.ts';
 import type { ConcordanceQuery } from '../../../../../shared/model/concordance.ts';
@@ -59,12 +59,12 @@ describe('the concordance', () => {
 
   it('says where the words stand, and finds words by their beginning', () => {
     const text = texts[0] ?? '';
-    const ranges = wordRanges(text, 'kk', 'келіс брюссель');
+    const ranges = wordMarker('келіс брюссель', 'kk')(text);
     expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Брюссельде',
       'келісімге',
     ]);
-    expect(wordRanges(text, 'kk', 'келісім министр')).toEqual([]);
+    expect(wordMarker('келісім министр', 'kk')(text)).toEqual([]);
   });
 
   it('finds the newest first among equals, and counts those that it does not show', () => {
@@ -108,7 +108,7 @@ describe('the concordance', () => {
           expect(total).toBe(expected.length);
           expect(ids.map(Number)).toEqual(expected.slice(0, limit));
           for (const [place, text] of all.entries()) {
-            const isFound = wordRanges(text, 'kk', searched).length > 0;
+            const isFound = wordMarker(searched, 'kk')(text).length > 0;
             expect(isFound).toBe(expected.includes(place) || (isFound && removed.includes(place)));
           }
         },

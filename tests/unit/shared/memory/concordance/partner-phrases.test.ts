@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   concordanceHits,
-  wordRanges,
+  wordMarker,
 } from '../../../../../shared/memory/concordance/concordance.ts';
 import { PartnerPhrases } from '../../../../../shared/memory/concordance/partner-phrases.ts';
 import { createMemoryIndex } from '../../../../../shared/memory/memory-index.ts';
@@ -36,7 +36,7 @@ function partners(
     hits.map((hit) => {
       const [text, partner] = pairs[Number(hit.part.units.idOf(hit.unit))] ?? ['', ''];
       const ranges = phrases.rangesIn({
-        ...{ hit, text, partner, ranges: wordRanges(text, from, searched) },
+        ...{ hit, text, partner, ranges: wordMarker(searched, from)(text) },
       });
       return [text, ranges.map(({ start, end }) => partner.slice(start, end))];
     }),
