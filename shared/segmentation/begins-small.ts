@@ -41,10 +41,9 @@ function mayFollowStop({ language, habits }: Passage, before: string, next: stri
     return (habits.isSmall || smallBeginnings.has(next)) && /[)\]"”»\d]$/u.test(before);
   }
   if (habits.isSmall) return word.length > 2 && !isListed(word, language);
-  return (
-    (smallBeginnings.size === 0 || smallBeginnings.has(next)) &&
-    isWhole(word.toLowerCase(), language)
-  );
+  // «Mass.» and «Wash.» are states: only a longer name counts as a word.
+  const small = word.length > 4 ? word.toLowerCase() : word;
+  return (smallBeginnings.size === 0 || smallBeginnings.has(next)) && isWhole(small, language);
 }
 
 // «Қайда барамыз? деп сұрады», «Что делать? спросил он».

@@ -66,7 +66,7 @@ function endsWithFullStop(
   const verdict = abbreviationBefore(paragraph, stop.start, behind, passage);
   if (verdict === 'none') return true;
   if (stop.closers !== '' && verdict !== 'inside') return true;
-  if (verdict === 'inside' || isFigureNext) return false;
+  if (verdict === 'inside' || isFigureNext || following.kind === 'small') return false;
   if (beginsSentence(following, passage, verdict)) return true;
   // «В 2015 г. Назарбаев …»: a date that opens a sentence does not close it.
   if (stop.start - start < 16) return false;

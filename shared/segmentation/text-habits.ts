@@ -84,9 +84,10 @@ function add(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
-/** True where a word does not look cut off and no list has it as an abbreviation. */
+/** True where a word in small letters does not look cut off and no list has it as an abbreviation. */
 export function isWhole(word: string, language: Language): boolean {
-  return language.segmentation.wholeWord.test(word) && !isListed(word, language);
+  const isKnown = word.length > 1 && language.functionWords.has(word);
+  return (isKnown || language.segmentation.wholeWord.test(word)) && !isListed(word, language);
 }
 
 /** True where a list of the language has the word as an abbreviation. */

@@ -17,6 +17,7 @@ export const englishSegmentation: SegmentationRules = {
     wordsOf(`
       etc inc ltd co corp bros cos llc plc dept univ est jr esq ph.d m.d b.a m.a m.sc b.sc d.phil ll.b m.b.a
       u.s u.k u.n u.s.a u.s.s.r e.u d.c l.a n.y u.a.e a.m p.m a.d b.c b.c.e c.e i.q r.s.v.p
+      pct acct addr appt bldg bldgs cert elev encl exec freq hosp inst pkg qtr sched subj supp trans usu mins secs mths
       misc govt incl esp attn avg temp max intl natl admin orig tech mgr mtg ref assn comp cont
       ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn neb nev okla pa tenn
       tex va vt wis wyo approx tel ext fig vol`),
@@ -31,7 +32,7 @@ export const englishSegmentation: SegmentationRules = {
     wordsOf('ft lb lbs oz sq in km mi mph hr hrs min sec yr yrs mln bln'),
   ),
   abbreviationsBeforeQuotation: new Set(),
-  wholeWord: /^\p{Ll}{3,}$/u,
+  wholeWord: /^\p{Ll}{4,}$/u,
   smallBeginnings: new Set(
     wordsOf(`
       i you he she it we they this that these those there the my your his our their im its
