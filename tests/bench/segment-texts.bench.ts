@@ -8,13 +8,11 @@ import { habitsOf } from '../../shared/segmentation/text-habits.ts';
 import { boundaryCounts, goldParagraphsOf, isDevelopment } from './support/sentence-gold.ts';
 import type { GoldDocument, Splitter } from './support/sentence-gold.ts';
 
-// How many sentence ends are found, in texts whose sentences people marked? Beside ours: our rules as SRX, and the
-// platform's Intl.Segmenter. Needs ../shared/data/ud, or a folder of files of that kind:
+// How many sentence ends are found, in texts whose sentences people marked? Beside ours: our rules as SRX, the rules
+// of OmegaT and Okapi, and the platform's Intl.Segmenter. Needs ../shared/data/ud, or a folder of files of that kind:
 //   USHTIL_SENTENCES=folder npm run bench segment
 
 const folder = process.env['USHTIL_SENTENCES'] ?? resolve('..', 'shared', 'data', 'ud');
-const ownSrx = writeOwnSrx();
-
 const splitters: Readonly<Record<string, (document: GoldDocument) => Splitter>> = {
   ours: ({ lang, paras }) => {
     const language = present(languageOf(lang), `The program knows ${lang}`);
@@ -24,16 +22,33 @@ const splitters: Readonly<Record<string, (document: GoldDocument) => Splitter>> 
     );
     return (text) => segmentParagraph(text, language, habits).map((sentence) => sentence.end);
   },
-  'ours as SRX': ({ lang }) => {
-    const cut = cutBySrx(ownSrx, lang);
-    return (text) => (cut.ok ? cut.value(text).map((sentence) => sentence.end) : []);
-  },
+  'ours as SRX': srxSplitter(writeOwnSrx()),
+  ...peers(),
   'Intl.Segmenter': ({ lang }) => {
     const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
     return (text) =>
       Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.trimEnd().length);
   },
 };
+
+function srxSplitter(srx: Uint8Array): (document: GoldDocument) => Splitter {
+  return ({ lang }) => {
+    const cut = cutBySrx(srx, lang);
+    return (text) => (cut.ok ? cut.value(text).map((sentence) => sentence.end) : [text.length]);
+  };
+}
+
+/** The rules that other programs come with, where they lie beside the project. */
+function peers(): typeof splitters {
+  const files = {
+    OmegaT: 'omegat/core__segmentation__defaultRules.srx',
+    Okapi: 'okapi/test__resources__okapi_default_icu4j.srx',
+  };
+  const found = Object.entries(files)
+    .map(([name, file]) => [name, resolve('..', 'shared', 'data', 'formats', 'srx', file)] as const)
+    .filter(([, file]) => existsSync(file));
+  return Object.fromEntries(found.map(([name, file]) => [name, srxSplitter(readFileSync(file))]));
+}
 
 if (existsSync(folder)) measureAll();
 else console.log(`There are no texts in ${folder}.`);
