@@ -119,6 +119,34 @@ test('a memory goes out in a chosen format', async ({ page, workbench }) => {
   await expect(page.getByText('agency.tsv: one unit exported.')).toBeVisible();
 });
 
+test('an XLIFF and a CSV are dropped, and the memory goes out as XLIFF', async ({
+  page,
+  workbench,
+}) => {
+  const xliff = `<?xml version="1.0"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+  <file original="talks.docx" source-language="en" target-language="kk" datatype="plaintext"><body>
+    <trans-unit id="1"><source>The ministers met in Astana.</source><target>Министрлер Астанада кездесті.</target></trans-unit>
+    <trans-unit id="2"><source>Not translated yet.</source></trans-unit>
+  </body></file>
+</xliff>`;
+  await workbench.openMemories('Memories');
+  await workbench.drop([{ name: 'talks.xlf', text: xliff }]);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('talks.xlf: one unit imported.')).toBeVisible();
+  await expect(page.getByText('One left out: Not translated yet (line 5)')).toBeVisible();
+  await workbench.drop([{ name: 'trade.csv', text: 'en;ru\nTrade;"Торговля; сделки"\n' }]);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('trade.csv: one unit imported.')).toBeVisible();
+  await page.getByRole('button', { name: 'Export talks.xlf' }).click();
+  await page.getByLabel('Format').selectOption('xliff');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('talks.xlf');
+  expect(await readFile(await file.path(), 'utf8')).toContain('target-language="kk"');
+});
+
 test('a memory is renamed, given a role and a penalty, and its matches show them', async ({
   page,
   workbench,
