@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { FileUnit } from '../../../../../../shared/formats/memory/memory-format.ts';
 import { xliff1 } from '../../../../../../shared/formats/memory/xliff/xliff1.ts';
 import { xliff2 } from '../../../../../../shared/formats/memory/xliff/xliff2.ts';
-import { legalXml } from '../../../../../../shared/formats/escape-xml.ts';
-import type { InlineTag } from '../../../../../../shared/model/inline-tag.ts';
 import { reviewLevels } from '../../../../../../shared/model/translation-unit.ts';
 import type { TranslationUnit, Variant } from '../../../../../../shared/model/translation-unit.ts';
 import { aUnit } from '../../../../../support/a-unit.ts';
-import { xliffFaults } from '../../../../../support/xliff-faults.ts';
 import { anyXliff1Text, anyXliff2Text } from '../../../../../support/any-inline.ts';
 import type { TaggedText } from '../../../../../support/any-inline.ts';
-import { anyUnit } from '../../../../../support/any-unit.ts';
+import { bytesIn } from '../../../../../support/bytes-in.ts';
 import { readWhole, writeWholeMemory } from '../../../../../support/whole-memory.ts';
 
 const words = fc.string({ unit: fc.constantFrom(...Array.from('aЖқ <&>"\n\r\t:')), maxLength: 8 });
@@ -64,37 +61,6 @@ function anyFullUnit(text: fc.Arbitrary<TaggedText>): fc.Arbitrary<TranslationUn
     });
 }
 
-/** Codes of every format, and what no format has. */
-const anyTag = fc.record<InlineTag>({
-  at: fc.nat(9),
-  kind: fc.constantFrom('open', 'close', 'standalone'),
-  id: fc.constantFrom('', '1', '2', 'seg', 'x1'),
-  element: fc.constantFrom(
-    ...['bpt', 'ept', 'ph', 'it', 'g', 'x', 'bx', 'ex', 'mrk', 'sub', 'pc', 'sc', 'ec', 'sm', 'em'],
-    ...['cp', 'hi', 'ut', 'zz'],
-  ),
-  attributes: fc.dictionary(
-    fc.constantFrom(
-      ...['id', 'rid', 'x', 'i', 'pos', 'ctype', 'mtype', 'startRef', 'isolated', 'hex', 'type'],
-      ...['subType', 'ref', 'mid', 'clone', 'equiv-text'],
-    ),
-    fc.constantFrom('1', '2', 'seg', 'x1', 'open', 'bold', 'x-a', 'yes', '00', 'fmt', 'a b', ''),
-  ),
-  code: fc.constantFrom('', '<b>', '\u0000'),
-});
-
-const anyTaggedUnit = fc
-  .tuple(anyUnit, fc.array(fc.array(anyTag, { maxLength: 8 }), { minLength: 6, maxLength: 6 }))
-  .map(([unit, tags]) => ({
-    ...unit,
-    variants: Object.fromEntries(
-      Object.entries(unit.variants).map(([language, variant], place) => [
-        language,
-        { ...variant, text: variant?.text ?? '', tags: tags[place] ?? [] },
-      ]),
-    ),
-  }));
-
 function asRead(unit: TranslationUnit): FileUnit {
   const { id, origin, context, variants, author, createdAt, changedAt } = unit;
   return {
@@ -140,37 +106,6 @@ describe.each([
     );
   });
 
-  it('loses no text to codes of other formats, whatever they are', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyTaggedUnit, { maxLength: 4 }), async (given) => {
-        const units = given.map((unit, place) => ({
-          ...unit,
-          id: `u${String(place)}`,
-          memoryId: 'm',
-        }));
-        const bytes = await writeWholeMemory(format, units);
-        expect(xliffFaults(bytes)).toEqual([]);
-        const read = await readWhole(format, bytes);
-        const expected = units
-          .map(({ variants }) =>
-            Object.entries(variants)
-              .map(([language, variant]) => [language, legalXml(variant.text)] as const)
-              .filter(([, own]) => own.trim() !== '')
-              .sort(),
-          )
-          .filter(({ length }) => length >= 2);
-        const texts = (read.ok ? read.value.units : []).map(({ variants }) =>
-          Object.entries(variants)
-            .map(([language, variant]) => [language, variant?.text ?? ''] as const)
-            .sort(),
-        );
-        expect(read.ok).toBe(true);
-        expect(texts.map(String).sort()).toEqual(expected.map(String).sort());
-      }),
-      { numRuns: 150 },
-    );
-  });
-
   it('keeps units of three languages in order and whole over many parts of a file', async () => {
     const units = Array.from({ length: 2_500 }, (_, place) => {
       const number = String(place);
@@ -180,5 +115,71 @@ describe.each([
     const read = await readWhole(format, await writeWholeMemory(format, units));
     expect(read.ok && read.value.units.map(({ name }) => name)).toEqual(units.map(({ id }) => id));
     expect(read.ok && read.value.units[2_400]?.variants).toEqual(units[2_400]?.variants);
+  });
+});
+
+describe.each([
+  [xliff1, '<xliff version="1.2"><file source-language="en" target-language="kk"><body>'],
+  [xliff2, '<xliff version="2.1" srcLang="en" trgLang="kk"><file id="f">'],
+])('$name that is damaged, foreign or hostile', (format, head) => {
+  const [unit, segment] = format === xliff1 ? ['trans-unit', 'x'] : ['unit', 'segment'];
+  const foot = format === xliff1 ? '</body></file></xliff>' : '</file></xliff>';
+  const pair = (source: string, target: string): string =>
+    `<${unit} id="1"><${segment}><source>${source}</source><target>${target}</target></${segment}></${unit}>`;
+
+  it.each([
+    ['file-damaged-xml', `${head}${pair('One', 'Бір')}`],
+    ['file-damaged-xml', `${head}${pair('One &unknown;', 'Бір')}${foot}`],
+    ['file-not-xliff', '<tmx version="1.4"><body/></tmx>'],
+    ['file-xliff-version', `<xliff version="3.0">${pair('One', 'Бір')}</xliff>`],
+    ['file-xliff-version', '<xliff/>'],
+    ['file-xml-entities', `<!DOCTYPE xliff [<!ENTITY a "b">]>${head}${foot}`],
+    ['file-xml-too-deep', `${head}${'<group>'.repeat(300)}`],
+    ['file-empty', ' \n'],
+  ])('answers %s, and gives no unit that is kept', async (code, markup) => {
+    expect(await readWhole(format, bytesIn('utf-8', markup))).toMatchObject({
+      ok: false,
+      problem: { code },
+    });
+  });
+
+  it('leaves out a segment of a megabyte and what has one side only, and reads on', async () => {
+    const long = 'я'.repeat(1_000_000);
+    const markup = [
+      head,
+      pair('Long', long),
+      pair(long, 'Ұзақ'),
+      pair('One', ''),
+      pair('', ''),
+      '',
+    ];
+    const read = await readWhole(
+      format,
+      bytesIn('utf-8', `${markup.join('\n')}${pair('Two', 'Екі')}${foot}`),
+    );
+    expect(read).toMatchObject({
+      value: {
+        units: [{ name: '1', variants: { en: { text: 'Two' }, kk: { text: 'Екі' } } }],
+        unitsLeftOut: 4,
+        leftOut: [
+          { code: 'too-long', count: 2, firstLines: [2, 3] },
+          { code: 'not-translated', count: 1, firstLines: [4] },
+          { code: 'empty', count: 1, firstLines: [5] },
+        ],
+      },
+    });
+  });
+
+  it('never gives half of a file for any damage to it', async () => {
+    const whole = await writeWholeMemory(format, [
+      aUnit({ en: 'One', kk: 'Бір' }),
+      aUnit({ en: 'Two', kk: 'Екі', ru: 'Два' }),
+    ]);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 2), async (at) => {
+        expect((await readWhole(format, whole.subarray(0, at))).ok).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
