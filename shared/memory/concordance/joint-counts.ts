@@ -8,6 +8,9 @@ import { StemNumbers } from './stem-numbers.ts';
 /** Texts that are read of those that have a word. */
 const textsRead = 32;
 
+/** Finding the numbers of other sides' stems takes longest: they are kept as long as the sides are. */
+const numbersByMain = new WeakMap<Side, StemNumbers>();
+
 /** Texts in two languages of one part of the index. */
 interface SidePair {
   readonly from: ListedSide;
@@ -34,19 +37,23 @@ export class JointCounts {
   readonly #textsWith = { from: new Map<number, number>(), to: new Map<number, number>() };
   readonly #companies = new Map<number, Company>();
 
-  constructor(index: MemoryIndex, from: LanguageTag, to: LanguageTag) {
+  /** Undefined where no part has texts in both languages. */
+  static of(index: MemoryIndex, from: LanguageTag, to: LanguageTag): JointCounts | undefined {
     const parts = index.memoryIds.flatMap((id) => index.partsOf(id));
-    this.#pairs = parts.flatMap(({ sides }) =>
+    const pairs = parts.flatMap(({ sides }) =>
       sidesIn(sides, from).flatMap((own) =>
         sidesIn(sides, to)
           .filter((side) => side !== own)
           .map((side): SidePair => ({ from: listed(own), to: listed(side) })),
       ),
     );
-    this.stems = {
-      from: new StemNumbers(this.#pairs.map((pair) => pair.from.side)),
-      to: new StemNumbers(this.#pairs.map((pair) => pair.to.side)),
-    };
+    const [largest] = [...pairs].sort((a, b) => sizeOf(b) - sizeOf(a));
+    return largest === undefined ? undefined : new JointCounts(pairs, largest);
+  }
+
+  private constructor(pairs: readonly SidePair[], { from, to }: SidePair) {
+    this.#pairs = pairs;
+    this.stems = { from: stemNumbersOf(from.side), to: stemNumbersOf(to.side) };
   }
 
   /** How many texts in the language of `from` or of `to` have a word of the family that the stem is of. */
@@ -109,6 +116,16 @@ export class JointCounts {
 
 function sidesIn(sides: ReadonlyMap<LanguageTag, Side>, language: LanguageTag): readonly Side[] {
   return [...sides].filter(([tag]) => isSameLanguage(tag, language)).map(([, side]) => side);
+}
+
+function sizeOf({ from, to }: SidePair): number {
+  return Math.min(from.side.columns().count, to.side.columns().count);
+}
+
+function stemNumbersOf(main: Side): StemNumbers {
+  const known = numbersByMain.get(main) ?? new StemNumbers(main);
+  numbersByMain.set(main, known);
+  return known;
 }
 
 function listed(side: Side): ListedSide {

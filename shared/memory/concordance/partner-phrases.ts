@@ -41,7 +41,7 @@ type SourceWord = ComparedWord & { readonly isSearched: boolean };
  * text better (competitive linking: Melamed 2000).
  */
 export class PartnerPhrases {
-  readonly #joint: JointCounts;
+  readonly #joint: JointCounts | undefined;
   readonly #from: LanguageTag;
   readonly #to: LanguageTag;
   /** By stem: the share of the hits in which it stands. */
@@ -50,7 +50,7 @@ export class PartnerPhrases {
   readonly #total: number;
 
   constructor({ index, sample, total, from, to }: PartnerRequest) {
-    this.#joint = new JointCounts(index, from, to);
+    this.#joint = JointCounts.of(index, from, to);
     this.#from = from;
     this.#to = to;
     const counts = new Map<number, number>();
@@ -60,7 +60,7 @@ export class PartnerPhrases {
       const variant = side?.variantOf(unit) ?? -1;
       if (side === undefined || variant < 0) continue;
       having += 1;
-      for (const stem of this.#joint.stems.to.inVariant(side, variant)) {
+      for (const stem of this.#joint?.stems.to.inVariant(side, variant) ?? []) {
         counts.set(stem, (counts.get(stem) ?? 0) + 1);
       }
     }
@@ -73,20 +73,24 @@ export class PartnerPhrases {
 
   /** In reading order; none where nothing is probable. */
   rangesIn({ hit, text, ranges, partner }: HitText): readonly TextRange[] {
+    const joint = this.#joint;
     const from = hit.part.sides.get(this.#from);
     const to = hit.part.sides.get(this.#to);
-    if (from === undefined || to === undefined) return [];
-    const { stems } = this.#joint;
+    if (joint === undefined || from === undefined || to === undefined) return [];
+    const { stems } = joint;
     const source = comparedWords(text, this.#from, from, stems.from).map((word): SourceWord => ({
       ...word,
       isSearched: ranges.some(({ start, end }) => start < word.end && end > word.start),
     }));
     const words = comparedWords(partner, this.#to, to, stems.to);
     const said = words.filter((word) => sounds(word, source, true));
-    const likely = this.#likely(words.filter((word) => !said.includes(word)));
+    const likely = this.#likely(
+      joint,
+      words.filter((word) => !said.includes(word)),
+    );
     const valued = [
       ...said.map((word) => ({ word, value: 1 })),
-      ...likely.map((word) => ({ word, value: this.#value(word, source) })),
+      ...likely.map((word) => ({ word, value: this.#value(joint, word, source) })),
     ];
     const best = Math.max(0, ...valued.map(({ value }) => value));
     const least = Math.max(leastAssociation, leastPartOfBest * best);
@@ -95,12 +99,12 @@ export class PartnerPhrases {
   }
 
   /** Those that stand with what was searched often enough, and seldom elsewhere. */
-  #likely(words: readonly ComparedWord[]): readonly ComparedWord[] {
+  #likely(joint: JointCounts, words: readonly ComparedWord[]): readonly ComparedWord[] {
     const valued = words.flatMap((word) => {
       const share = this.#shares.get(word.stem) ?? 0;
       // No association exceeds the root of the share.
       if (share < leastAssociation ** 2) return [];
-      return [{ word, value: share / Math.sqrt(1 + this.#joint.textsWith(word.stem, 'to')) }];
+      return [{ word, value: share / Math.sqrt(1 + joint.textsWith(word.stem, 'to')) }];
     });
     return valued
       .sort((a, b) => b.value - a.value)
@@ -109,14 +113,14 @@ export class PartnerPhrases {
   }
 
   /** How well a word goes with what was searched, 0 to 1; 0 where it goes better with another word of the text. */
-  #value(word: ComparedWord, source: readonly SourceWord[]): number {
-    const { texts, shares } = this.#joint.companyOf(word.stem);
+  #value(joint: JointCounts, word: ComparedWord, source: readonly SourceWord[]): number {
+    const { texts, shares } = joint.companyOf(word.stem);
     const share = this.#shares.get(word.stem) ?? 0;
     let own = cosine(share, share * this.#total, texts);
     let other = 0;
     for (const { stem, isSearched } of source) {
       const part = shares.get(stem) ?? 0;
-      const association = cosine(part, part * texts, this.#joint.textsWith(stem, 'from'));
+      const association = cosine(part, part * texts, joint.textsWith(stem, 'from'));
       if (isSearched) own = Math.max(own, association);
       else other = Math.max(other, association);
     }

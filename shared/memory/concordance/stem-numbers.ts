@@ -4,33 +4,29 @@ import type { Side } from '../index/side.ts';
 import { readTokens } from '../index/variant-columns.ts';
 
 /** Above all numbers that a lexicon gives. */
-const firstExtra = 2 ** 32;
+const firstExtra = 2 ** 31;
 
 /**
  * The stems of content words of one language by numbers that are the same in all parts of an index: those of the lexicon of
- * the largest side, which holds nearly all of them.
+ * one side, best the largest, which holds nearly all of them. Made once for many questions.
  */
 export class StemNumbers {
-  readonly #main: Side | undefined;
-  /** By side and token. */
-  readonly #others = new Map<Side, Map<number, number>>();
+  readonly main: Side;
+  /** By token of other sides: its number plus 1, 0 where nobody has asked yet. */
+  readonly #others = new WeakMap<Side, Uint32Array>();
   readonly #extra = new Map<string, number>();
   readonly #words = new Map<number, Token>();
   readonly #tokens = new Uint32Array(comparedTokens);
 
-  constructor(sides: readonly Side[]) {
-    const [first, ...others] = sides;
-    this.#main = others.reduce(
-      (largest, side) => (side.columns().count > (largest?.columns().count ?? 0) ? side : largest),
-      first,
-    );
+  constructor(main: Side) {
+    this.main = main;
   }
 
   /** The number of the stem of a token of the side's lexicon; -1 for what is no content word. */
   of(side: Side, token: number): number {
     const { lexicon } = side;
     if (!lexicon.isContent(token)) return -1;
-    return side === this.#main ? lexicon.stemOf(token) : this.#ofOther(side, token);
+    return side === this.main ? lexicon.stemOf(token) : this.#ofOther(side, token);
   }
 
   /** The same of a word as it is written. */
@@ -57,14 +53,15 @@ export class StemNumbers {
   }
 
   #ofOther(side: Side, token: number): number {
-    const numbers = this.#others.get(side) ?? new Map<number, number>();
+    const { lexicon } = side;
+    const numbers = this.#others.get(side) ?? new Uint32Array(lexicon.size);
     this.#others.set(side, numbers);
-    const known = numbers.get(token);
-    if (known !== undefined) return known;
-    const text = side.lexicon.stemTextOf(token);
-    const inMain = this.#main?.lexicon.stemNamed(text) ?? -1;
+    const known = numbers[token] ?? 0;
+    if (known > 0) return known - 1;
+    const text = lexicon.stemTextOf(token);
+    const inMain = this.main.lexicon.stemNamed(text);
     const number = inMain < 0 ? this.#extraOf(text) : inMain;
-    numbers.set(token, number);
+    numbers[token] = number + 1;
     return number;
   }
 
