@@ -45,6 +45,13 @@ export interface MatchFigures {
   readonly exhaustive: Times;
 }
 
+/** Of finding words and marking what goes with them, without reading the units. */
+export interface ConcordanceFigures {
+  readonly units: number;
+  readonly all: Times;
+  readonly byKind: readonly { readonly kind: string; readonly times: Times }[];
+}
+
 export interface PeerFigures {
   readonly peer: string;
   readonly units: number;
@@ -96,6 +103,7 @@ export interface DesktopFigures {
 export interface MemoryFigures {
   readonly texts?: Measured<readonly TextFigures[]>;
   readonly matches?: Measured<readonly MatchFigures[]>;
+  readonly concordance?: Measured<readonly ConcordanceFigures[]>;
   readonly peers?: Measured<readonly PeerFigures[]>;
   readonly desktop?: Measured<DesktopFigures>;
 }

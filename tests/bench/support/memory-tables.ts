@@ -1,5 +1,6 @@
 import { unitKinds, unitsInBlock } from './scaled-memory.ts';
 import type {
+  ConcordanceFigures,
   DesktopFigures,
   MatchFigures,
   Measured,
@@ -10,12 +11,13 @@ import type {
 } from './memory-figures.ts';
 
 /** The parts of the READMEs that figures stand in, as Markdown. Questions that nobody has asked yet are left out. */
-export function memoryTables({ texts, matches, peers, desktop }: MemoryFigures): {
+export function memoryTables({ texts, matches, concordance, peers, desktop }: MemoryFigures): {
   readonly readme: string;
   readonly texts: string;
 } {
   const sections = [
     matches && growthSection(matches),
+    concordance && concordanceSection(concordance),
     desktop && desktopSection(desktop),
     peers && peersSection(peers),
   ];
@@ -56,6 +58,25 @@ function growthSection(measured: Measured<readonly MatchFigures[]>): string {
       `top 5; each question counts with the middle of three answers.`,
     table(heading, rows),
     `![Time of one question by size of the memory, with peers, both axes in powers of ten](docs/memory-growth.svg)`,
+    circumstances(measured),
+  ].join('\n\n');
+}
+
+function concordanceSection(measured: Measured<readonly ConcordanceFigures[]>): string {
+  const rows = measured.figures.flatMap((at) =>
+    [...at.byKind, { kind: 'all', times: at.all }].map(({ kind, times }) => [
+      count(at.units),
+      kind,
+      String(times.count),
+      milliseconds(times.p50),
+      milliseconds(times.p95),
+      milliseconds(times.max),
+    ]),
+  );
+  return [
+    '**The concordance**: words of every frequency, searched in all languages, the first 50 hits with their partners ' +
+      'marked; reading the units from the store comes on top. To reach: 100 ms.',
+    table(['units', 'searched', 'searches', 'p50', 'p95', 'longest'], rows),
     circumstances(measured),
   ].join('\n\n');
 }

@@ -49,6 +49,13 @@ describe('the tables of figures', () => {
     expect(readme).toContain('MiniSearch at 1,000,000: 87 of 500 questions, as time allowed.');
   });
 
+  it('tell how long words are searched for, by their frequency', () => {
+    const figures = [{ units: 1_000_000, all: times, byKind: [{ kind: '10–99', times }] }];
+    const { readme } = memoryTables({ concordance: { ...measured, figures } });
+    expect(readme).toContain('| 1,000,000 | 10–99 | 500 | 0.25 ms | 12 ms | 1.2 s |');
+    expect(readme).toContain('| 1,000,000 | all | 500 |');
+  });
+
   it('are empty where nothing was asked', () => {
     expect(memoryTables({})).toEqual({ readme: '', texts: '' });
     expect(memoryGrowthPlot({})).toBeUndefined();
