@@ -5,6 +5,7 @@ const keyNames: Readonly<Record<string, string>> = {
   ArrowDown: 'Down',
   ArrowLeft: 'Left',
   ArrowRight: 'Right',
+  BracketLeft: '[',
   Comma: ',',
   Period: '.',
   Slash: '/',

@@ -16,6 +16,7 @@ import { useAppCommands } from './use-app-commands.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useHeldTyping } from './use-held-typing.ts';
 import { useOpenStory } from './use-open-story.ts';
+import { usePairingView } from './use-pairing-view.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useQuitting } from './use-quitting.ts';
 import { useReadyMark } from './use-ready-mark.ts';
@@ -51,6 +52,7 @@ export function App(props: AppProps): ReactElement {
   });
   const sample = useAppCommands({ opened, setDialog, setPanels, view });
   const search = useWordSearch(view);
+  const pairing = usePairingView(opened, view);
   useShortcuts();
   useHeldTyping();
   useWindowTitle(opened.open?.story.slug);
@@ -64,12 +66,15 @@ export function App(props: AppProps): ReactElement {
         open={story}
         hasFocus={story !== undefined && opened.focus !== undefined}
         panels={panels}
+        isPairing={pairing.isOn}
         hasMemories={view.memoryTab !== undefined}
       />
       <main className="app-middle">
         {view.memoryTab === undefined ? null : (
           <MemoriesView
+            key={view.unit?.id ?? ''}
             tab={view.memoryTab}
+            unit={view.unit}
             onTab={view.showMemories}
             onImport={() => services.commands.run('memory.import')}
             onClose={view.showStory}
@@ -103,6 +108,7 @@ export function App(props: AppProps): ReactElement {
             key={story.story.id}
             open={story}
             search={search}
+            pairing={pairing}
             focus={opened.focus}
             showMatches={panels.matches}
             onFocus={opened.setFocus}

@@ -23,12 +23,14 @@ interface ToolbarProps {
   readonly open: StoryWithRows | undefined;
   readonly hasFocus: boolean;
   readonly panels: Panels;
+  readonly isPairing: boolean;
   /** True where the memories stand in the place of the story. */
   readonly hasMemories: boolean;
 }
 
 /** The commands one reaches for with the mouse; everything else is in the menu and on the keyboard. */
-export function Toolbar({ open, hasFocus, panels, hasMemories }: ToolbarProps): ReactElement {
+export function Toolbar(props: ToolbarProps): ReactElement {
+  const { open, hasFocus, panels, isPairing, hasMemories } = props;
   const { t } = useTranslation();
   const { commands } = useServices();
   const run = (id: CommandId): void => void commands.run(id);
@@ -50,7 +52,7 @@ export function Toolbar({ open, hasFocus, panels, hasMemories }: ToolbarProps): 
         <CommandButton onRun={run} id="edit.undo" icon={Undo2} disabled={!canUndo} />
         <CommandButton onRun={run} id="edit.redo" icon={Redo2} disabled={!canUndo} />
       </div>
-      <PairingTools disabled={!hasFocus} />
+      <PairingTools open={open} disabled={!hasFocus} isPairing={isPairing} />
       <h1 className="toolbar-title">{open?.story.slug ?? t('name')}</h1>
       <div className="tool-group" role="group" aria-label={t('columns')}>
         {open?.story.languages.map((language, index) => (

@@ -15,6 +15,8 @@ export interface OpenStory {
   readonly focus: CellAddress | undefined;
   readonly setFocus: (address: CellAddress) => void;
   readonly show: (storyId: string) => void;
+  /** Shows a story at a cell; where its work begins where there is none. */
+  readonly showAt: (storyId: string, address: CellAddress | undefined) => void;
   readonly close: () => void;
 }
 
@@ -41,21 +43,29 @@ export function useOpenStory(lastStoryId: string | undefined, onShow: () => void
     },
     [services],
   );
+  const showAt = useCallback(
+    (storyId: string, address: CellAddress | undefined) => {
+      onShow();
+      change(storyId);
+      setFocus(address);
+    },
+    [change, onShow],
+  );
   return useMemo(
     () => ({
       id,
       open,
       focus,
       setFocus,
+      showAt,
       show: (storyId) => {
-        onShow();
-        change(storyId);
+        showAt(storyId, undefined);
       },
       close: () => {
         change(undefined);
       },
     }),
-    [id, open, focus, change, onShow],
+    [id, open, focus, change, showAt],
   );
 }
 

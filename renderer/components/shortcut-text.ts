@@ -5,6 +5,7 @@ const keyNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  BracketLeft: '[',
   Comma: ',',
   Slash: '/',
 };

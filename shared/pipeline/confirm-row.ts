@@ -8,7 +8,7 @@ import type { Neighbours, TranslationUnit } from '../model/translation-unit.ts';
 export interface Confirmation {
   /** The same object as before where every cell of it was as it is now. */
   readonly row: Row;
-  /** The unit to store; undefined where only one language of the row is confirmed so far, or nothing is new. */
+  /** The unit to store; undefined where only one language is confirmed so far, the row is not parallel, or nothing is new. */
   readonly unit: TranslationUnit | undefined;
 }
 
@@ -56,7 +56,8 @@ export function confirmRow(request: ConfirmRequest): Confirmation | undefined {
       .filter(([, cell]) => cell?.state === 'confirmed')
       .map(([tag, cell]) => [tag, { text: cell?.text.trim() ?? '' }]),
   );
-  if (Object.keys(variants).length < 2 || isSaidBy(lastUnit, variants)) {
+  const isPaired = Object.keys(variants).length > 1 && row.isNotParallel !== true;
+  if (!isPaired || isSaidBy(lastUnit, variants)) {
     return { row: confirmedRow, unit: undefined };
   }
 

@@ -1,7 +1,5 @@
-import { Link2Off } from 'lucide-react';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { cellState } from '../../../shared/model/cells.ts';
 import type { LanguageTag } from '../../../shared/model/language-tag.ts';
 import { cellText } from '../../../shared/model/story.ts';
@@ -9,9 +7,7 @@ import type { ParagraphKind, Row } from '../../../shared/model/story.ts';
 import type { CellAddress } from '../../services/history.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { KindChoice } from './kind-choice.tsx';
-
-/** Below this the pairing of a row wants a look. */
-export const doubtfulConfidence = 0.6;
+import { PairingMark } from './pairing-mark.tsx';
 
 interface GridRowProps {
   readonly row: Row;
@@ -19,6 +15,8 @@ interface GridRowProps {
   readonly number: number;
   readonly opensParagraph: boolean;
   readonly languages: readonly LanguageTag[];
+  /** True where rows above it are left out. */
+  readonly followsGap: boolean;
   /** The language of the cell in focus, where it is in this row. */
   readonly focused: LanguageTag | undefined;
   readonly onFocus: (address: CellAddress) => void;
@@ -27,19 +25,20 @@ interface GridRowProps {
 
 /** A row of the grid: its number and kind at the left, a cell per language. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
-  const { row, number, opensParagraph, languages, focused, onFocus, onKind } = props;
-  const { t } = useTranslation('grid');
-  const isDoubtful = row.confidence < doubtfulConfidence;
+  const { row, number, opensParagraph, followsGap, languages, focused, onFocus, onKind } = props;
   const classes = [
     'grid-row grid-line',
     `kind-${row.kind}`,
     opensParagraph ? 'opens-paragraph' : '',
+    followsGap ? 'follows-gap' : '',
+    row.isNotParallel === true ? 'not-parallel' : '',
     focused === undefined ? '' : 'row-focused',
   ];
   return (
-    <div role="row" className={classes.join(' ')}>
+    <div role="row" aria-rowindex={number + 1} className={classes.join(' ')}>
       <div role="rowheader" className="row-head">
         <span className="row-number">{number}</span>
+        <PairingMark row={row} />
         {opensParagraph ? (
           <KindChoice
             kind={row.kind}
@@ -48,11 +47,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
               onKind(row.id, kind);
             }}
           />
-        ) : null}
-        {isDoubtful ? (
-          <span className="doubtful" role="img" aria-label={t('doubtful')} title={t('doubtful')}>
-            <Link2Off size={14} aria-hidden />
-          </span>
         ) : null}
       </div>
       {languages.map((language) => (

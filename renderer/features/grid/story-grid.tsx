@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ParagraphKind } from '../../../shared/model/story.ts';
+import type { ParagraphKind, Row } from '../../../shared/model/story.ts';
 import type { CellAddress } from '../../services/history.ts';
 import { useServices } from '../../services/services.ts';
 import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
@@ -17,10 +17,12 @@ interface StoryGridProps {
   readonly open: StoryWithRows;
   readonly focus: CellAddress | undefined;
   readonly onFocus: (address: CellAddress) => void;
+  /** Ids of the rows to show; all where undefined. */
+  readonly shown: ReadonlySet<string> | undefined;
 }
 
 /** The story in up to three columns, paragraph by paragraph, a row per sentence. */
-export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElement {
+export function StoryGrid({ open, focus, onFocus, shown }: StoryGridProps): ReactElement {
   const { t } = useTranslation('grid');
   const services = useServices();
   const { story, rows } = open;
@@ -34,6 +36,10 @@ export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElemen
     },
     [services, story.id, firstLanguage],
   );
+
+  // Above the first row nothing is left out.
+  const isShown = (row: Row | undefined): boolean =>
+    row === undefined || shown?.has(row.id) !== false;
 
   return (
     <div
@@ -65,18 +71,21 @@ export function StoryGrid({ open, focus, onFocus }: StoryGridProps): ReactElemen
         </div>
       </div>
       <div role="rowgroup">
-        {rows.map((row, index) => (
-          <GridRow
-            key={row.id}
-            row={row}
-            number={index + 1}
-            opensParagraph={row.paragraph !== rows[index - 1]?.paragraph}
-            languages={columns.visible}
-            focused={focus?.rowId === row.id ? focus.language : undefined}
-            onFocus={onFocus}
-            onKind={onKind}
-          />
-        ))}
+        {rows.map((row, index) =>
+          isShown(row) ? (
+            <GridRow
+              key={row.id}
+              row={row}
+              number={index + 1}
+              opensParagraph={row.paragraph !== rows[index - 1]?.paragraph}
+              followsGap={!isShown(rows[index - 1])}
+              languages={columns.visible}
+              focused={focus?.rowId === row.id ? focus.language : undefined}
+              onFocus={onFocus}
+              onKind={onKind}
+            />
+          ) : null,
+        )}
       </div>
     </div>
   );

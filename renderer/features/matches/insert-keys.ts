@@ -9,6 +9,18 @@ export function insertKeys(number: number, wording: Wording): string {
   return shortcutText({ code: `Digit${number}`, mod: true, shift }, isMac);
 }
 
+/** The keys that open the pairing of the match with this number. */
+export function repairKeys(number: number): string {
+  return shortcutText({ code: `Digit${number}`, alt: true }, isMac);
+}
+
+/** The number of the match whose pairing a key opens; undefined where it is another key. */
+export function pressedRepair(event: KeyboardEvent): number | undefined {
+  const digit = /^Digit([1-9])$/u.exec(event.code)?.[1];
+  const isAlone = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  return digit === undefined || !isAlone ? undefined : Number(digit);
+}
+
 /** The match that a key inserts; undefined where it is another key. */
 export function pressedMatch(
   event: KeyboardEvent,

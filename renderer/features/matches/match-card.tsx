@@ -1,4 +1,4 @@
-import { CornerDownLeft, Trash2 } from 'lucide-react';
+import { CornerDownLeft, Trash2, Wrench } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import type { Match } from '../../../shared/model/match.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { AssembledParts } from './assembled-parts.tsx';
 import { DifferenceText } from './difference-text.tsx';
-import { insertKeys } from './insert-keys.ts';
+import { insertKeys, repairKeys } from './insert-keys.ts';
 import type { Wording } from './insert-keys.ts';
 import { MatchOrigin } from './match-origin.tsx';
 import { PivotChain } from './pivot-chain.tsx';
@@ -23,17 +23,18 @@ interface MatchCardProps {
   readonly segment: string;
   readonly memories: ReadonlyMap<string, Memory>;
   readonly onInsert: (wording: Wording) => void;
+  readonly onRepair: () => void;
   readonly onRemove: () => void;
 }
 
 /** One match: its score and why, the source against the segment, the target, and where it comes from. */
 export function MatchCard(props: MatchCardProps): ReactElement {
-  const { match, number, segment, memories, onInsert, onRemove } = props;
+  const { match, number, segment, memories, onInsert, onRepair, onRemove } = props;
   const { t } = useTranslation('matches');
   const [wording, setWording] = useState<Wording>('adapted');
   const { adapted, parts, via } = match;
   // A chain and an assembly lean on several units: what would be taken out is not said.
-  const isOfOneUnit = match.kind !== 'pivot' && match.kind !== 'assembled';
+  const isOfOneUnit = hasOneUnit(match);
   return (
     <li className="match-card">
       <header className="match-head">
@@ -57,7 +58,17 @@ export function MatchCard(props: MatchCardProps): ReactElement {
               onInsert('adapted');
             }}
           />
-          {isOfOneUnit ? <IconButton icon={Trash2} label={t('remove')} onClick={onRemove} /> : null}
+          {isOfOneUnit ? (
+            <>
+              <IconButton
+                icon={Wrench}
+                label={t('repairPairing')}
+                keys={repairKeys(number)}
+                onClick={onRepair}
+              />
+              <IconButton icon={Trash2} label={t('remove')} onClick={onRemove} />
+            </>
+          ) : null}
         </span>
       </header>
       {parts === undefined ? (
@@ -106,6 +117,11 @@ export function MatchCard(props: MatchCardProps): ReactElement {
       )}
     </li>
   );
+}
+
+/** True where the match is one unit as the memory keeps it: only then is there something to repair or to remove. */
+export function hasOneUnit({ kind }: Match): boolean {
+  return kind !== 'pivot' && kind !== 'assembled';
 }
 
 function scoreBand(score: number): 'context' | 'exact' | 'near' | 'high' | 'low' {

@@ -11,9 +11,9 @@ import { useMemoryState } from '../../services/use-memory-state.ts';
 import { useServices } from '../../services/services.ts';
 import type { StoryWithRows } from '../../../shared/model/story-with-rows.ts';
 import { removeUnit } from './actions/remove-unit.ts';
-import { pressedMatch } from './insert-keys.ts';
+import { pressedMatch, pressedRepair } from './insert-keys.ts';
 import type { Wording } from './insert-keys.ts';
-import { MatchCard } from './match-card.tsx';
+import { hasOneUnit, MatchCard } from './match-card.tsx';
 import './match-panel.css';
 import { memoryQuestion } from './memory-question.ts';
 import { NoMatches } from './no-matches.tsx';
@@ -23,17 +23,20 @@ interface MatchPanelProps {
   readonly open: StoryWithRows;
   readonly focus: CellAddress | undefined;
   readonly onInsert: (match: Match, text: string) => void;
+  /** Goes to where a match was paired. */
+  readonly onRepair: (match: Match) => void;
 }
 
 /** What the memories know of the cell in focus, best first. */
-export function MatchPanel({ open, focus, onInsert }: MatchPanelProps): ReactElement {
+export function MatchPanel(props: MatchPanelProps): ReactElement {
+  const { open, focus, onInsert, onRepair } = props;
   const { t } = useTranslation('matches');
   const services = useServices();
   const memories = useMemories();
   const building = useMemoryState()?.building;
   const question = useMemo(() => memoryQuestion(open, focus), [open, focus]);
   const { list: matches, problem, isThinking } = useMatches(question);
-  useInsertKeys(matches, onInsert);
+  useMatchKeys(matches, onInsert, onRepair);
   const [best] = matches ?? [];
 
   return (
@@ -64,6 +67,9 @@ export function MatchPanel({ open, focus, onInsert }: MatchPanelProps): ReactEle
             onInsert={(wording) => {
               onInsert(match, textOf(match, wording));
             }}
+            onRepair={() => {
+              onRepair(match);
+            }}
             onRemove={() => void removeUnit(services, match.unit)}
           />
         ))}
@@ -76,15 +82,21 @@ function textOf(match: Match, wording: Wording): string {
   return wording === 'adapted' ? (match.adapted?.target ?? match.target) : match.target;
 }
 
-/** Ctrl and a digit insert a match, with Shift as it stands in the memory. */
-function useInsertKeys(
+/** Ctrl and a digit insert a match, with Shift as it stands in the memory; Alt and a digit open its pairing. */
+function useMatchKeys(
   matches: readonly Match[] | undefined,
   onInsert: MatchPanelProps['onInsert'],
+  onRepair: MatchPanelProps['onRepair'],
 ): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if (isDialogOpen()) return;
+      const wrong = pressedRepair(event);
+      const repaired = matches?.[(wrong ?? 0) - 1];
+      if (wrong !== undefined) event.preventDefault();
+      if (repaired !== undefined && hasOneUnit(repaired)) onRepair(repaired);
       const pressed = pressedMatch(event);
-      if (pressed === undefined || isDialogOpen()) return;
+      if (pressed === undefined) return;
       event.preventDefault();
       const match = matches?.[pressed.number - 1];
       if (match !== undefined) onInsert(match, textOf(match, pressed.wording));
@@ -93,7 +105,7 @@ function useInsertKeys(
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [matches, onInsert]);
+  }, [matches, onInsert, onRepair]);
 }
 
 function emptyReason(focus: CellAddress | undefined): 'noFocus' | 'onlyText' {

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TranslationUnit } from '../../../shared/model/translation-unit.ts';
 import { Button } from '../../components/button.tsx';
 import { isDialogOpen } from '../../components/is-dialog-open.ts';
 import { redoMemoryEdit, undoMemoryEdit } from '../../services/edit-memories.ts';
@@ -11,7 +12,7 @@ import { MemoryList } from './list/memory-list.tsx';
 import { MatchingTab } from './matching/matching-tab.tsx';
 import './memories.css';
 import { StatisticsTab } from './statistics/statistics-tab.tsx';
-import { noFilters } from './units/unit-filters.ts';
+import { filtersFor, noFilters } from './units/unit-filters.ts';
 import { UnitsTab } from './units/units-tab.tsx';
 
 export const memoryTabs = ['list', 'units', 'statistics', 'matching'] as const;
@@ -20,6 +21,8 @@ export type MemoryTab = (typeof memoryTabs)[number];
 
 interface MemoriesViewProps {
   readonly tab: MemoryTab;
+  /** A unit to open for editing as soon as the list of units shows it. */
+  readonly unit: TranslationUnit | undefined;
   readonly onTab: (tab: MemoryTab) => void;
   readonly onImport: () => void;
   /** Back to the story. */
@@ -27,10 +30,11 @@ interface MemoriesViewProps {
 }
 
 /** The memories in the place of the story: which there are, what is in them, and how they are asked. */
-export function MemoriesView({ tab, onTab, onImport, onClose }: MemoriesViewProps): ReactElement {
+export function MemoriesView(props: MemoriesViewProps): ReactElement {
+  const { tab, unit, onTab, onImport, onClose } = props;
   const { t } = useTranslation('memories');
   const services = useServices();
-  const [filters, setFilters] = useState(noFilters);
+  const [filters, setFilters] = useState(() => (unit === undefined ? noFilters : filtersFor(unit)));
   useCommand('edit.undo', () => void undoMemoryEdit(services));
   useCommand('edit.redo', () => void redoMemoryEdit(services));
   useEscape(onClose);
@@ -58,7 +62,7 @@ export function MemoriesView({ tab, onTab, onImport, onClose }: MemoriesViewProp
             }}
           />
         ) : null}
-        {tab === 'units' ? <UnitsTab filters={filters} onFilters={setFilters} /> : null}
+        {tab === 'units' ? <UnitsTab filters={filters} unit={unit} onFilters={setFilters} /> : null}
         {tab === 'statistics' ? (
           <StatisticsTab
             memoryId={filters.memoryId}

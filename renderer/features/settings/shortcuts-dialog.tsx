@@ -12,6 +12,7 @@ const digitKeys = [
     name: 'insertOriginal',
     keys: `${shortcutText({ code: 'Digit1', mod: true, shift: true }, isMac)}–9`,
   },
+  { name: 'repairPairing', keys: `${shortcutText({ code: 'Digit1', alt: true }, isMac)}–9` },
 ] as const;
 
 /** Every key of the window, by menu. Keys are places on the keyboard: the same on every layout. */

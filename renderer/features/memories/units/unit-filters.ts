@@ -1,6 +1,6 @@
 import type { BrowseQuery } from '../../../../shared/model/browsing.ts';
 import type { LanguageTag } from '../../../../shared/model/language-tag.ts';
-import type { ReviewLevel } from '../../../../shared/model/translation-unit.ts';
+import type { ReviewLevel, TranslationUnit } from '../../../../shared/model/translation-unit.ts';
 
 /** What the list of units is asked, as the translator sets it; undefined where it does not matter. */
 export interface UnitFilters {
@@ -29,6 +29,13 @@ export const noFilters: UnitFilters = {
   sort: 'changed',
   isDescending: true,
 };
+
+/** Filters that leave a unit, and those that say the same, in the list. */
+export function filtersFor({ memoryId, variants }: TranslationUnit): UnitFilters {
+  const [first] = Object.entries(variants);
+  const [language, variant] = first ?? [];
+  return { ...noFilters, memoryId, language, text: variant?.text ?? '' };
+}
 
 /** True where something keeps units out of the list. */
 export function areFiltering(filters: UnitFilters): boolean {

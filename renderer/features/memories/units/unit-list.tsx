@@ -15,11 +15,18 @@ import type { UnitSelection } from './use-unit-selection.ts';
 
 interface UnitListProps {
   readonly list: ShownList;
+  /** The place of a unit that is open for editing from the start. */
+  readonly opened: number | undefined;
   readonly selection: UnitSelection;
   readonly memories: ReadonlyMap<string, Memory>;
   /** True where units stand in groups that have a text in common. */
   readonly isGrouped: boolean;
   readonly onDelete: () => void;
+}
+
+interface OpenedRow {
+  readonly listId: number;
+  readonly row: number;
 }
 
 /** Two lines of each text and the space around them. */
@@ -35,7 +42,9 @@ export function UnitList(props: UnitListProps): ReactElement {
   const { t } = useTranslation('memories');
   const nameOf = useMemoryName();
   useSyncExternalStore(pages.subscribe, pages.version);
-  const [opened, setOpened] = useState<{ readonly listId: number; readonly row: number }>();
+  const [opened, setOpened] = useState<OpenedRow | undefined>(() =>
+    props.opened === undefined ? undefined : { listId, row: props.opened },
+  );
   const [height, setHeight] = useState(editorHeight);
   const openRow = opened?.listId === listId ? opened.row : undefined;
   const rows = useVirtualRows({

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Memory } from '../../../../shared/model/memory.ts';
@@ -24,6 +24,8 @@ import { useUnitSelection } from './use-unit-selection.ts';
 
 interface UnitsTabProps {
   readonly filters: UnitFilters;
+  /** To be opened for editing where the list shows it. */
+  readonly unit: TranslationUnit | undefined;
   readonly onFilters: (filters: UnitFilters) => void;
 }
 
@@ -31,7 +33,7 @@ interface UnitsTabProps {
 const mostAtOnce = 20_000;
 
 /** The units of the memories: found, sorted, corrected and deleted, a million of them as well as ten. */
-export function UnitsTab({ filters, onFilters }: UnitsTabProps): ReactElement {
+export function UnitsTab({ filters, unit, onFilters }: UnitsTabProps): ReactElement {
   const { t } = useTranslation('memories');
   const services = useServices();
   const memories = useMemories();
@@ -40,6 +42,7 @@ export function UnitsTab({ filters, onFilters }: UnitsTabProps): ReactElement {
   const { list, problem, isLooking, read } = useUnitList(browseQueryOf(filters));
   const selection = useUnitSelection(list?.listId, list?.count ?? 0);
   const [isBusy, setBusy] = useState(false);
+  const wanted = usePlaceOf(unit, list?.listId, read);
   const chosen = sizeOf(selection.chosen);
 
   const withUnits = async (
@@ -103,7 +106,9 @@ export function UnitsTab({ filters, onFilters }: UnitsTabProps): ReactElement {
       ) : null}
       {list === undefined || list.count === 0 ? null : (
         <UnitList
+          key={wanted ?? ''}
           list={list}
+          opened={wanted}
           selection={selection}
           memories={memories}
           isGrouped={filters.kind !== 'all'}
@@ -116,6 +121,30 @@ export function UnitsTab({ filters, onFilters }: UnitsTabProps): ReactElement {
 
 function isReadOnly(memories: ReadonlyMap<string, Memory>, unit: TranslationUnit): boolean {
   return memories.get(unit.memoryId)?.isReadOnly === true;
+}
+
+/** So many units of the same text are looked through for the one that is meant. */
+const fewEnough = 200;
+
+/** The place of a unit in the list that stands; undefined until it is found, and where it is not. */
+function usePlaceOf(
+  unit: TranslationUnit | undefined,
+  listId: number | undefined,
+  read: (from: number, count: number) => Promise<readonly TranslationUnit[]>,
+): number | undefined {
+  const [found, setFound] = useState<{ readonly listId: number; readonly place: number }>();
+  useEffect(() => {
+    if (unit === undefined || listId === undefined) return undefined;
+    let isWanted = true;
+    void read(0, fewEnough).then((units) => {
+      const place = units.findIndex(({ id }) => id === unit.id);
+      if (isWanted && place >= 0) setFound({ listId, place });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [unit, listId, read]);
+  return found?.listId === listId ? found?.place : undefined;
 }
 
 interface NoUnitsProps {

@@ -1,11 +1,16 @@
+import { realignedRepair } from '../../../../shared/alignment/repair/realigned-repair.ts';
 import type { RowRepair } from '../../../../shared/alignment/repair/row-repair.ts';
-import { unitsToDrop } from '../../../../shared/alignment/repair/units-to-drop.ts';
+import type { CutIntoSentences } from '../../../../shared/alignment/repair/split-row.ts';
 import type { Row } from '../../../../shared/model/story.ts';
 import type { TranslationUnit } from '../../../../shared/model/translation-unit.ts';
+import { sentencesOfRows } from '../../../../shared/pipeline/sentences-of-rows.ts';
+import { isMachineMade, unitsAfterRepair } from '../../../../shared/pipeline/units-after-repair.ts';
 import { editStory } from '../../../services/edit-story.ts';
 import type { EditEnd } from '../../../services/edit-story.ts';
+import { handOf } from '../../../services/hand-of.ts';
 import type { CellAddress } from '../../../services/history.ts';
 import type { Services } from '../../../services/services.ts';
+import { writingMemoryId } from '../../../services/writing-memory.ts';
 
 /** How a correction ended, and the cell to show where it was carried out. */
 export interface RepairEnd {
@@ -13,46 +18,58 @@ export interface RepairEnd {
   readonly next: CellAddress | undefined;
 }
 
+/** A correction of the rows as they stand; undefined where it does not apply. */
+export type MakeRepair = (
+  rows: readonly Row[],
+  sentencesOf: CutIntoSentences,
+) => RowRepair | undefined;
+
 /**
- * Carries a correction of the pairing to the store, as one step of the history, together with the units that it
- * makes wrong.
+ * Carries a correction of the pairing to the store, as one step of the history, together with the doubtful rows beside
+ * it paired anew and with what it changes in the memories.
  */
 export async function repairPairing(
   services: Services,
   storyId: string,
   address: CellAddress,
-  repair: (rows: readonly Row[]) => RowRepair | undefined,
+  makeRepair: MakeRepair,
 ): Promise<RepairEnd> {
   let next: CellAddress | undefined;
   const end = await editStory(services, storyId, async ({ story, rows }) => {
-    const repaired = repair(rows);
-    if (repaired === undefined) return undefined;
-    next = { rowId: repaired.focus, language: address.language };
-    const touched = rows.filter((row) => !repaired.rows.includes(row));
-    const wrong = unitsToDrop(rows, repaired, await lastUnits(services, touched));
+    const sentencesOf = sentencesOfRows(rows);
+    const made = makeRepair(rows, sentencesOf);
+    if (made === undefined) return undefined;
+    const repair = realignedRepair(rows, made, services.newId, sentencesOf);
+    next = { rowId: repair.focus, language: address.language };
+    const units = await lastUnits(services, [...rows, ...repair.rows]);
+    const changes = unitsAfterRepair({
+      story,
+      before: rows,
+      repair,
+      unitsByRow: units,
+      sibling: [...units.values()].find(isMachineMade),
+      memoryId: await writingMemoryId(services),
+      hand: handOf(services),
+      newId: services.newId,
+    });
     return {
-      story: {
-        ...story,
-        rowIds: repaired.rows.map((row) => row.id),
-        changedAt: services.clock(),
-      },
-      rows: repaired.rows,
-      units: wrong.map((unit) => ({ before: unit, after: undefined })),
+      story: { ...story, rowIds: repair.rows.map((row) => row.id), changedAt: services.clock() },
+      rows: repair.rows,
+      units: changes,
       focus: address,
     };
   });
   return { end, next: end === 'done' ? next : undefined };
 }
 
-/** By row, the unit that it made last. */
+/** By row, the unit that it made last: of all rows, since one of them may tell where the story's units are. */
 async function lastUnits(
   { storage }: Services,
   rows: readonly Row[],
 ): Promise<ReadonlyMap<string, TranslationUnit>> {
-  const units = new Map<string, TranslationUnit>();
-  for (const { id } of rows) {
-    const unit = await storage.lastUnitOfRow(id);
-    if (unit !== undefined) units.set(id, unit);
-  }
-  return units;
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  const units = await Promise.all(ids.map((id) => storage.lastUnitOfRow(id)));
+  return new Map(
+    units.flatMap((unit, place) => (unit === undefined ? [] : [[ids[place] ?? '', unit]])),
+  );
 }

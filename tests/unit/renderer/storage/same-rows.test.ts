@@ -24,13 +24,17 @@ describe('rows that are read again', () => {
     expect(now.rows[1]?.cells['kk']).toEqual(kazakh);
   });
 
-  it.each([{ paragraph: 3 }, { kind: 'quote' }, { confidence: 0.1 }, { cells: {} }] as const)(
-    'are new where %o has changed',
-    (change) => {
-      const before = read(rows);
-      const now = withSameRows(before, read(rows.map((row) => ({ ...row, ...change }))));
-      expect(now.rows[0]).not.toBe(before.rows[0]);
-      expect(now.rows[0]).toMatchObject(change);
-    },
-  );
+  it.each([
+    { paragraph: 3 },
+    { kind: 'quote' },
+    { confidence: 0.1 },
+    { isPairedByHand: true },
+    { isNotParallel: true },
+    { cells: {} },
+  ] as const)('are new where %o has changed', (change) => {
+    const before = read(rows);
+    const now = withSameRows(before, read(rows.map((row) => ({ ...row, ...change }))));
+    expect(now.rows[0]).not.toBe(before.rows[0]);
+    expect(now.rows[0]).toMatchObject(change);
+  });
 });

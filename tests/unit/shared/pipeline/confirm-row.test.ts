@@ -45,6 +45,12 @@ describe('confirming a cell', () => {
     expect(Object.keys(done?.unit?.variants ?? {})).toEqual(['en', 'kk']);
   });
 
+  it('makes no unit of texts that are not parallel, and stands by them all the same', () => {
+    const done = confirm({ ...pair, isNotParallel: true }, 'kk');
+    expect(done?.row.cells['kk']?.state).toBe('confirmed');
+    expect(done?.unit).toBeUndefined();
+  });
+
   it('makes no unit while only one language stands', () => {
     const done = confirm(aRow({ en: 'They met.' }, { id: 'met' }), 'en');
     expect(done?.row.cells['en']?.state).toBe('confirmed');

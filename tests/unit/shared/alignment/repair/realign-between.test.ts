@@ -164,7 +164,7 @@ const stories = fc
     const kinds = new Map<number, Row['kind']>();
     return rows
       .filter(({ cells }) => Object.values(cells).some((each) => each !== ''))
-      .map(({ cells, confidence, step, kind }, index) => {
+      .map(({ cells, confidence, step, kind }, index): Row => {
         paragraph += step;
         kinds.set(paragraph, kinds.get(paragraph) ?? kind);
         return {
