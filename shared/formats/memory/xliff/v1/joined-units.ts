@@ -17,36 +17,49 @@ interface Waiting {
   readonly faults: Fault[];
 }
 
-/** Units that may wait for their parts: those of a part of a file, and no more of a hostile one. */
+/** Units that may wait: those of a part of a file, and no more of a hostile one. */
 const mostWaiting = 5_000;
 
-/** Units that a file holds in parts, a pair of languages each, and gives to `batches` when they are whole. */
+/**
+ * Units that a file holds in parts, a pair of languages each, and gives to `batches` when they are whole. What is whole
+ * waits for those before it that are not, so that the units come in their order.
+ */
 export class JoinedUnits {
   readonly #batches: UnitBatches;
   readonly #waiting = new Map<string, Waiting>();
+  /** Of those that wait, the ones that are not whole. */
+  #unfinished = 0;
 
   constructor(batches: UnitBatches) {
     this.#batches = batches;
   }
 
-  /** `unit`: what was read of it, or why nothing was. `parts`: how many there are of it. */
+  /** `name`: a number. `unit`: what was read of it, or why nothing was. `parts`: how many there are of it. */
   add(name: string, parts: number, unit: FileUnit | Fault): void {
-    const waiting = this.#waiting.get(name) ?? { missing: parts, unit: undefined, faults: [] };
+    // What is whole already is another unit of the same number.
+    if ((this.#waiting.get(name)?.missing ?? 1) <= 0) this.end();
+    let waiting = this.#waiting.get(name);
+    if (waiting === undefined) {
+      waiting = { missing: parts, unit: undefined, faults: [] };
+      this.#waiting.set(name, waiting);
+      this.#unfinished += 1;
+    }
     waiting.missing -= 1;
     if ('code' in unit) waiting.faults.push(unit);
     else waiting.unit = joined(waiting.unit, unit);
-    this.#waiting.set(name, waiting);
-    if (waiting.missing <= 0) this.#give(name, waiting);
-    if (this.#waiting.size > mostWaiting) this.end();
+    if (waiting.missing === 0) this.#unfinished -= 1;
+    if (this.#unfinished === 0 || this.#waiting.size > mostWaiting) this.end();
   }
 
   /** Gives what still waits. */
   end(): void {
-    for (const [name, waiting] of this.#waiting) this.#give(name, waiting);
+    const all = [...this.#waiting].sort(([a], [b]) => Number(a) - Number(b));
+    this.#waiting.clear();
+    this.#unfinished = 0;
+    for (const [, waiting] of all) this.#give(waiting);
   }
 
-  #give(name: string, { unit, faults }: Waiting): void {
-    this.#waiting.delete(name);
+  #give({ unit, faults }: Waiting): void {
     const [first, ...others] = faults;
     if (unit !== undefined) this.#batches.add(unit);
     if (first !== undefined) {

@@ -12,10 +12,10 @@ export function partId(number: number, part: number, parts: number): string {
   return parts === 1 ? String(number) : `${String(number)}-${String(part)}of${String(parts)}`;
 }
 
-/** What `partId` made; undefined for any other id, and for that of a unit that is whole. */
+/** What `partId` made; undefined for any other id. */
 export function partOf(
   id: string | undefined,
 ): { readonly unit: string; readonly parts: number } | undefined {
-  const [, unit, parts] = /^(\d+)-\d+of(\d+)$/u.exec(id ?? '') ?? [];
+  const [, unit, parts = '1'] = /^(\d+)(?:-\d+of(\d+))?$/u.exec(id ?? '') ?? [];
   return unit === undefined ? undefined : { unit, parts: Number(parts) };
 }
