@@ -54,10 +54,12 @@ async function alignFiles(call: CommandCall): Promise<CommandResult> {
     if (!story.ok) return story;
     versions[language] = story.value.paragraphs;
   }
+  const { rows, warnings } = alignStoryVersions(versions);
+  for (const warning of warnings) terminal.tell(texts.problem(warning));
   const alignment: Alignment = {
     title: titleOf(named.value),
     languages: named.value.map(({ language }) => language),
-    rows: alignStoryVersions(versions),
+    rows,
     time: Date.now(),
   };
   if (output !== undefined && write !== undefined) {

@@ -1,137 +1,107 @@
+import { invariant } from '../invariant.ts';
 import type { ByLanguage, LanguageTag } from '../model/language-tag.ts';
-import type { AlignedRow, VersionParagraph } from './aligned-row.ts';
-import { bestBeads } from './best-beads.ts';
-import type { Bead } from './best-beads.ts';
-import { pairModelOf } from './pair-model.ts';
-import type { Span, SpanGain } from './span.ts';
+import type { Problem } from '../result.ts';
+import type { Alignment, VersionParagraph } from './aligned-row.ts';
+import { alignTriple } from './align-triple.ts';
+import { chainRows } from './chain-rows.ts';
+import { calibrated } from './confidence.ts';
+import { foreignParts } from './doubts/foreign-parts.ts';
+import { leftOut } from './doubts/left-out.ts';
+import type { Lexicon } from './meaning/lexicon.ts';
+import { pairsOfVersions, relatedToAny } from './pairs-of-versions.ts';
+import type { VersionPair } from './pairs-of-versions.ts';
+import { readVersion } from './reading/version.ts';
+import type { Version } from './reading/version.ts';
 import { spansToRows } from './spans-to-rows.ts';
 import type { RowSpans } from './spans-to-rows.ts';
-import { versionSentences } from './version.ts';
-import type { VersionSentence } from './version.ts';
 
-/** A version with what the aligner compares of it. */
-interface Version {
-  readonly language: LanguageTag;
-  readonly sentences: readonly VersionSentence[];
+export interface AlignmentOptions {
+  /** What earlier stories, memories and termbases taught of words; nothing is added to it here. */
+  readonly lexicon?: Lexicon;
 }
 
-/** Two versions with the beads that hold them together. */
-interface VersionPair {
-  readonly a: Version;
-  readonly b: Version;
-  readonly beads: readonly Bead[];
-}
+/** Versions less surely related than this are not paired. */
+const leastRelated = 0.05;
+
+/** And of those less surely related than this the editor is told. */
+const surelyRelated = 0.5;
 
 /**
- * The versions of a story as rows: every sentence of every version stands in exactly one row, verbatim and in
- * its order. Of three versions the two that fit best are paired first, and the third follows their rows.
- * Never fails: versions that have nothing in common give rows of low confidence.
+ * The versions of a story, three at most, as rows: every sentence of every version stands in exactly one row, verbatim
+ * and in its order. The order of the languages changes only which version decides where paragraphs begin when they
+ * are divided. Never fails: a version that has nothing to do with the others is not paired by force, its rows stand
+ * behind the others with confidence 0, and the warnings say so.
  */
 export function alignVersions(
   versions: ByLanguage<readonly VersionParagraph[]>,
-): readonly AlignedRow[] {
-  const all = Object.entries(versions).map(([language, paragraphs]): Version => ({
-    language,
-    sentences: versionSentences(paragraphs ?? [], language),
+  { lexicon }: AlignmentOptions = {},
+): Alignment {
+  const given = Object.entries(versions).map(
+    ([language, paragraphs = []]) => [language, paragraphs] as const,
+  );
+  invariant(given.length <= 3, 'a story has at most three versions');
+  const all = given.map(([language, paragraphs]) => readVersion(paragraphs, language));
+  const spoken = all.filter(({ sentences }) => sentences.length > 0);
+  const pairs = pairsOfVersions(spoken, lexicon);
+  const related = spoken.filter((version) => relatedToAny(version, pairs) >= leastRelated);
+  const strangers = spoken.filter((version) => !related.includes(version));
+  const paired = pairedRows(related, pairs);
+  const apart = strangers.flatMap((version) => aloneRows(version, 0));
+  return {
+    rows: spansToRows([...paired, ...apart], all),
+    warnings: [
+      ...emptyVersions(all),
+      ...unrelatedVersions(spoken, pairs),
+      ...related.flatMap(({ language }) => leftOut(language, related, paired) ?? []),
+      ...given.flatMap(([language, paragraphs]) => foreignParts(paragraphs, language) ?? []),
+    ],
+  };
+}
+
+function pairedRows(
+  versions: readonly Version[],
+  pairs: readonly VersionPair[],
+): readonly RowSpans[] {
+  const [ab, ac, bc] = pairs.filter(({ a, b }) => versions.includes(a) && versions.includes(b));
+  if (ab === undefined) return versions.flatMap((version) => aloneRows(version, 1));
+  const isTriple = ac !== undefined && bc !== undefined;
+  const chains = isTriple ? alignTriple(ab, ac, bc) : ab.chains;
+  const languages = [ab.a, ab.b, ...(isTriple ? [ac.b] : [])].map(({ language }) => language);
+  return chainRows(chains, languages).map((row) => ({
+    ...row,
+    confidence: calibrated(row.confidence) * relatedIn(row, pairs),
   }));
-  const [first, ...others] = all;
-  if (first === undefined) return [];
-  const best = bestPair(pairsOf(all));
-  if (best === undefined) return spansToRows(aloneSpans(first), all);
-  const rest = [first, ...others].filter((version) => version !== best.a && version !== best.b);
-  const spans = rest.reduce(
-    (rows, version, place) => withVersion(rows, [best.a, best.b, ...rest.slice(0, place)], version),
-    pairSpans(best),
-  );
-  return spansToRows(spans, all);
 }
 
-function pairsOf(versions: readonly Version[]): readonly VersionPair[] {
-  return versions.flatMap((a, place) =>
-    versions.slice(place + 1).map((b) => {
-      const gain = gainOf(a, b);
-      return { a, b, beads: bestBeads(a.sentences.length, b.sentences.length, gain) };
-    }),
-  );
+/** The least chance of being related among the versions that say something in the row. */
+function relatedIn({ spans }: RowSpans, pairs: readonly VersionPair[]): number {
+  const isSaid = (language: LanguageTag): boolean => {
+    const span = spans[language];
+    return span !== undefined && span.start < span.end;
+  };
+  const said = pairs.filter(({ a, b }) => isSaid(a.language) && isSaid(b.language));
+  return Math.min(1, ...said.map(({ related }) => related));
 }
 
-function gainOf(a: Version, b: Version): SpanGain {
-  return pairModelOf(a.sentences, b.sentences, [a.language, b.language]);
-}
-
-/** The pair with the largest part of its sentences surely paired. */
-function bestPair(pairs: readonly VersionPair[]): VersionPair | undefined {
-  const [best] = pairs
-    .map((pair) => ({ pair, part: surelyPaired(pair) }))
-    .sort((x, y) => y.part - x.part);
-  return best?.pair;
-}
-
-function surelyPaired({ a, b, beads }: VersionPair): number {
-  const paired = beads
-    .filter((bead) => !isEmpty(bead.a) && !isEmpty(bead.b))
-    .map((bead) => bead.confidence * (lengthOf(bead.a) + lengthOf(bead.b)));
-  const all = a.sentences.length + b.sentences.length;
-  return paired.reduce((sum, part) => sum + part, 0) / Math.max(1, all);
-}
-
-/** A row for each sentence of the only version. */
-function aloneSpans({ language, sentences }: Version): readonly RowSpans[] {
+/** A row for each sentence of a version. */
+function aloneRows({ language, sentences }: Version, confidence: number): readonly RowSpans[] {
   return sentences.map((_, start) => ({
     spans: { [language]: { start, end: start + 1 } },
-    confidence: 1,
+    confidence,
   }));
 }
 
-function pairSpans({ a, b, beads }: VersionPair): readonly RowSpans[] {
-  return beads.map((bead) => ({
-    spans: { [a.language]: bead.a, [b.language]: bead.b },
-    confidence: bead.confidence,
-  }));
+function emptyVersions(versions: readonly Version[]): readonly Problem[] {
+  return versions
+    .filter(({ sentences }) => sentences.length === 0)
+    .map(({ language }) => ({ code: 'version-empty', params: { language } }));
 }
 
-/** The rows with one more version: rows that it says in one sentence become one row. */
-function withVersion(
-  rows: readonly RowSpans[],
-  paired: readonly Version[],
-  added: Version,
-): readonly RowSpans[] {
-  const gains = paired.map((version) => ({
-    language: version.language,
-    gain: gainOf(version, added),
-  }));
-
-  /** The mean over the versions that the rows hold: each of them is a witness of the same thing. */
-  function gain(taken: Span, span: Span): number {
-    const witnesses = gains.flatMap(({ language, gain: gainOfVersion }) => {
-      const joined = joinedSpan(rows, taken, language);
-      return isEmpty(joined) ? [] : [gainOfVersion(joined, span)];
-    });
-    return witnesses.reduce((sum, odds) => sum + odds, 0) / Math.max(1, witnesses.length);
-  }
-
-  return bestBeads(rows.length, added.sentences.length, gain).map((bead) => {
-    const taken = rows.slice(bead.a.start, bead.a.end);
-    const spans = paired.map(
-      ({ language }) => [language, joinedSpan(rows, bead.a, language)] as const,
-    );
-    const confidence = taken.reduce((product, row) => product * row.confidence, bead.confidence);
-    return { spans: Object.fromEntries([...spans, [added.language, bead.b] as const]), confidence };
-  });
-}
-
-/** What some rows hold of a version; no rows hold nothing. */
-function joinedSpan(rows: readonly RowSpans[], taken: Span, language: LanguageTag): Span {
-  if (isEmpty(taken)) return { start: 0, end: 0 };
-  const first = rows[taken.start]?.spans[language];
-  const last = rows[taken.end - 1]?.spans[language];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-function isEmpty({ start, end }: Span): boolean {
-  return start >= end;
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
+function unrelatedVersions(
+  versions: readonly Version[],
+  pairs: readonly VersionPair[],
+): readonly Problem[] {
+  return versions
+    .filter((version) => relatedToAny(version, pairs) < surelyRelated)
+    .map(({ language }) => ({ code: 'version-unrelated', params: { language } }));
 }

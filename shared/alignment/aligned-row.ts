@@ -1,3 +1,4 @@
+import type { Problem } from '../result.ts';
 import type { ByLanguage } from '../model/language-tag.ts';
 import type { ParagraphKind } from '../model/story.ts';
 
@@ -16,4 +17,15 @@ export interface AlignedRow {
   readonly cells: ByLanguage<readonly string[]>;
   /** From 0 (a guess) to 1 (certain). */
   readonly confidence: number;
+}
+
+/** Versions as rows, with what a person should know before trusting them. */
+export interface Alignment {
+  readonly rows: readonly AlignedRow[];
+  /**
+   * `version-empty` {language}; `version-unrelated` {language}: it translates none of the others, and stands apart;
+   * `version-partial` {language, percent}: so much of the others it leaves out; `version-mixed` {language, found,
+   * percent}: so much of it is in another language, `found`.
+   */
+  readonly warnings: readonly Problem[];
 }

@@ -1,7 +1,7 @@
 import type { ByLanguage, LanguageTag } from '../model/language-tag.ts';
 import type { AlignedRow } from './aligned-row.ts';
 import type { Span } from './span.ts';
-import type { VersionSentence } from './version.ts';
+import type { VersionSentence } from './reading/version.ts';
 
 /** A row as spans of its versions; a version without an entry, or with an empty span, says nothing here. */
 export interface RowSpans {

@@ -33,7 +33,7 @@ export function addVersion(
           paired: alignVersions({
             [guide]: paragraphsOfRows(others, guide),
             [language]: segmentStory(version.paragraphs, language),
-          }),
+          }).rows,
           guide,
           language,
           storyId: story.id,

@@ -61,7 +61,7 @@ export function rowsOfVersions(
   const paragraphsByLanguage = Object.fromEntries(
     versions.map(({ language, paragraphs }) => [language, paragraphs]),
   );
-  return alignStoryVersions(paragraphsByLanguage).map((aligned) =>
+  return alignStoryVersions(paragraphsByLanguage).rows.map((aligned) =>
     toRow(aligned, storyId, hand, newId),
   );
 }

@@ -45,7 +45,7 @@ function measure(file: string): void {
 function align({ src_lang, tgt_lang, src, tgt }: Gold): readonly AlignedRow[] {
   const paragraphs = (lines: readonly string[]) =>
     lines.map((line) => ({ kind: 'body' as const, sentences: [line] }));
-  return alignVersions({ [src_lang]: paragraphs(src), [tgt_lang]: paragraphs(tgt) });
+  return alignVersions({ [src_lang]: paragraphs(src), [tgt_lang]: paragraphs(tgt) }).rows;
 }
 
 function beadsOf(

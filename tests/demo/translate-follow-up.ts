@@ -75,7 +75,7 @@ interface WantedRow {
 
 /** What a translator would write, row by row: the follow-up's own versions. */
 async function wantedRows(): Promise<readonly WantedRow[]> {
-  const rows = alignStoryVersions({
+  const { rows } = alignStoryVersions({
     en: await paragraphsOf(followUp.versions.en),
     ru: await paragraphsOf(followUp.versions.ru),
     kk: await paragraphsOf(followUp.versions.kk),

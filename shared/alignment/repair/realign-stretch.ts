@@ -31,7 +31,7 @@ export function realignStretch(
   );
   const [first] = rows;
   let paragraph = first?.paragraph ?? 0;
-  return alignVersions(Object.fromEntries(versions)).flatMap((aligned): readonly Row[] => {
+  return alignVersions(Object.fromEntries(versions)).rows.flatMap((aligned): readonly Row[] => {
     const taken = readings.map((reading) => take(reading, aligned));
     const lead = taken.find(({ pieces }) => pieces.length > 0)?.pieces[0];
     if (first === undefined || lead === undefined) return [];

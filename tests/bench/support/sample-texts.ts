@@ -32,7 +32,7 @@ export async function sampleTexts(): Promise<Seeds> {
 
 /** The rows that are complete. */
 async function rowsOf({ versions }: SampleStory): Promise<readonly SeedTexts[]> {
-  const rows = alignStoryVersions({
+  const { rows } = alignStoryVersions({
     en: await paragraphsOf(versions.en),
     ru: await paragraphsOf(versions.ru),
     kk: await paragraphsOf(versions.kk),

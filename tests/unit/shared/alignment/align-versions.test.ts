@@ -64,7 +64,7 @@ const kazakh = [
 describe('versions of a story', () => {
   it('are paired sentence by sentence where they say the same', () => {
     const versions = { en: english, ru: russian, kk: kazakh };
-    const rows = alignVersions(versions);
+    const { rows } = alignVersions(versions);
     expect(notation(rows, versions)).toEqual(['0|0|0', '1|1|1', '2|2|2', '3|3|3', '4|4|4']);
     expect(rows.map(({ paragraph }) => paragraph)).toEqual([0, 1, 1, 2, 2]);
     expect(rows.map(({ kind }) => kind)).toEqual(['headline', 'body', 'body', 'body', 'body']);
@@ -77,7 +77,13 @@ describe('versions of a story', () => {
       (paragraph) => paragraph ?? [],
     );
     const versions = { en: english, ru: cut };
-    expect(notation(alignVersions(versions), versions)).toEqual(['0|0', '1|1', '2|', '3|2', '4|3']);
+    expect(notation(alignVersions(versions).rows, versions)).toEqual([
+      '0|0',
+      '1|1',
+      '2|',
+      '3|2',
+      '4|3',
+    ]);
   });
 
   it('set two sentences against the one that says both', () => {
@@ -89,7 +95,12 @@ describe('versions of a story', () => {
         ...kazakh.slice(2),
       ],
     };
-    expect(notation(alignVersions(versions), versions)).toEqual(['0|0', '1 2|1', '3|2', '4|3']);
+    expect(notation(alignVersions(versions).rows, versions)).toEqual([
+      '0|0',
+      '1 2|1',
+      '3|2',
+      '4|3',
+    ]);
   });
 
   it('know numbers by their values and names by their sound', () => {
@@ -97,20 +108,20 @@ describe('versions of a story', () => {
       en: [body('Growth was 5 million.', 'Growth was 7,500.', 'Obama came.', 'Putin came.')],
       ru: [body('Рост — 7500.', 'Приехал Обама.', 'Приехал Путин.')],
     };
-    expect(notation(alignVersions(versions), versions)).toEqual(['0|', '1|0', '2|1', '3|2']);
+    expect(notation(alignVersions(versions).rows, versions)).toEqual(['0|', '1|0', '2|1', '3|2']);
   });
 
   it('give rows of one language where there is only one, and none for none', () => {
-    expect(alignVersions({ kk: kazakh }).map(({ cells }) => cells['kk']?.length)).toEqual([
+    expect(alignVersions({ kk: kazakh }).rows.map(({ cells }) => cells['kk']?.length)).toEqual([
       1, 1, 1, 1, 1,
     ]);
-    expect(alignVersions({})).toEqual([]);
-    expect(alignVersions({ en: [], ru: [] })).toEqual([]);
+    expect(alignVersions({}).rows).toEqual([]);
+    expect(alignVersions({ en: [], ru: [] }).rows).toEqual([]);
   });
 
   it('keep the cell of a version that has nothing to say empty', () => {
     expect(
-      alignVersions({ en: english, ru: [] }).every(({ cells }) => cells['ru']?.length === 0),
+      alignVersions({ en: english, ru: [] }).rows.every(({ cells }) => cells['ru']?.length === 0),
     ).toBe(true);
   });
 });
@@ -130,7 +141,7 @@ describe('laws of the rows', () => {
       fc.property(
         fc.dictionary(fc.constantFrom('en', 'ru', 'kk', 'de'), version, { maxKeys: 3 }),
         (versions) => {
-          const rows = alignVersions(versions);
+          const { rows } = alignVersions(versions);
           for (const [language, paragraphs] of Object.entries(versions)) {
             expect(rows.flatMap(({ cells }) => cells[language] ?? ['missing'])).toEqual(
               paragraphs.flatMap(({ sentences }) => sentences),
@@ -152,7 +163,7 @@ describe('laws of the rows', () => {
   it('hold for texts of very different lengths too', () => {
     const long = Array.from({ length: 3000 }, (_, place) => `Сөйлем ${String(place)}.`);
     for (const short of [[], ['One.'], ['One.', 'Two.', 'Three.']]) {
-      const rows = alignVersions({ en: [body(...short)], kk: [body(...long)] });
+      const { rows } = alignVersions({ en: [body(...short)], kk: [body(...long)] });
       expect(rows.flatMap(({ cells }) => cells['kk'])).toEqual(long);
       expect(rows.flatMap(({ cells }) => cells['en'])).toEqual(short);
     }

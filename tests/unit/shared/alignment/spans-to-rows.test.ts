@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spansToRows } from '../../../../shared/alignment/spans-to-rows.ts';
-import { versionSentences } from '../../../../shared/alignment/version.ts';
+import { readVersion } from '../../../../shared/alignment/reading/version.ts';
 import type { VersionParagraph } from '../../../../shared/alignment/aligned-row.ts';
 
 /** Paragraphs in a tiny notation: a letter a sentence, `ab cd` two paragraphs of two. */
@@ -8,7 +8,7 @@ function version(language: string, paragraphs: string) {
   const all = paragraphs
     .split(' ')
     .map((letters): VersionParagraph => ({ kind: 'body', sentences: [...letters] }));
-  return { language, sentences: versionSentences(all, language) };
+  return readVersion(all, language);
 }
 
 /** Rows as numbers of sentences that each version says, `1,1 0,1 1,1`, and the paragraphs that come of them. */

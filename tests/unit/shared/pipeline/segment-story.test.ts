@@ -22,7 +22,7 @@ describe('the sentences of a story', () => {
       kk: paragraphs,
       ru: [{ kind: 'body', text: 'Встреча прошла.', start: 0 }],
     } as const;
-    const rows = alignStoryVersions(versions);
+    const { rows } = alignStoryVersions(versions);
     expect(rows.flatMap(({ cells }) => cells['kk'])).toEqual(
       segmentStory(paragraphs, 'kk').flatMap(({ sentences }) => sentences),
     );

@@ -1,6 +1,6 @@
-import { isSameLanguage } from '../model/language-tag.ts';
-import type { LanguageTag } from '../model/language-tag.ts';
-import type { VersionSentence } from './version.ts';
+import { isSameLanguage } from '../../model/language-tag.ts';
+import type { LanguageTag } from '../../model/language-tag.ts';
+import type { VersionSentence } from '../reading/version.ts';
 
 /**
  * How long translations are. W. A. Gale and K. W. Church, "A program for aligning sentences in bilingual

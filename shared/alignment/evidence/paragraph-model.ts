@@ -1,5 +1,5 @@
-import type { Span } from './span.ts';
-import type { VersionSentence } from './version.ts';
+import type { Span } from '../span.ts';
+import type { VersionSentence } from '../reading/version.ts';
 
 /** How paragraphs tell which sentences belong together; says nothing where every sentence is a paragraph. */
 export interface ParagraphModel {
