@@ -2,6 +2,7 @@
 const trades = [
   'segmentation',
   'alignment',
+  'archive',
   'memory',
   'terminology',
   'quality',

@@ -3,6 +3,13 @@ import type { EntityTable, Table } from 'dexie';
 import type { Row, Story } from '../../shared/model/story.ts';
 import type { Memory } from '../../shared/model/memory.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
+import type { PairedStory } from '../../shared/model/paired-story.ts';
+import type {
+  ArchiveFileRecord,
+  ArchiveGroupingRecord,
+  ArchiveRecord,
+  ArchiveStoryRecord,
+} from './archives/archive-records.ts';
 import { migrations } from './migrations/migrations.ts';
 import type { Holding } from './units/holding.ts';
 import type { LogEntry } from './units/log-entry.ts';
@@ -41,6 +48,12 @@ export type Database = Dexie & {
   readonly unitLog: EntityTable<LogEntry, 'revision'>;
   readonly settings: EntityTable<Setting, 'key'>;
   readonly numbers: EntityTable<StoredNumber, 'key'>;
+  readonly archives: EntityTable<ArchiveRecord, 'id'>;
+  readonly archiveFiles: Table<ArchiveFileRecord, [archiveId: string, id: string]>;
+  readonly archiveGroupings: EntityTable<ArchiveGroupingRecord, 'archiveId'>;
+  readonly archiveStories: Table<ArchiveStoryRecord, [archiveId: string, number: number]>;
+  /** Stories of archives as they were aligned. */
+  readonly pairings: EntityTable<PairedStory, 'id'>;
 };
 
 /** The name never changes: it is where a translator's years of work are. */

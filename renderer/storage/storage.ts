@@ -7,6 +7,8 @@ import type { Story } from '../../shared/model/story.ts';
 import type { StoryWithRows } from '../../shared/model/story-with-rows.ts';
 import type { Memory, MemoryWithSize } from '../../shared/model/memory.ts';
 import type { TranslationUnit } from '../../shared/model/translation-unit.ts';
+import { createArchiveStore } from './archives/archive-store.ts';
+import type { ArchiveStore } from './archives/archive-store.ts';
 import type { Change } from './change.ts';
 import type { Database } from './database.ts';
 import { dropStaged } from './units/staging.ts';
@@ -33,6 +35,8 @@ export interface Storage {
   lastUnitOfRow(rowId: string): Promise<TranslationUnit | undefined>;
   memories(): Promise<readonly Memory[]>;
   readonly units: UnitStore;
+  /** Imports of archives, and what they paired. */
+  readonly archives: ArchiveStore;
   /**
    * Before an import: what earlier ones left behind is gone when it answers, be they of this session (`dropStaged`)
    * or of one that ended amid.
@@ -42,7 +46,7 @@ export interface Storage {
   dropStaged(memoryId: string): void;
   /** Ids of the memories that were deleted and can still be brought back by storing them again. */
   readonly removedMemories: () => Promise<readonly string[]>;
-  /** Deletes the units of a deleted memory for good; false where it was brought back, and nothing is done. */
+  /** Deletes the units and pairings of a deleted memory for good; false where it was brought back, and nothing is done. */
   purgeMemory(memoryId: string): Promise<boolean>;
   setting(key: string): Promise<unknown>;
 }
@@ -76,6 +80,7 @@ export function createStorage(database: Database): Storage {
       }),
     memories: () => withReopening(database, () => database.memories.toArray()),
     units: createUnitStore(database),
+    archives: createArchiveStore(database),
     removeLeftovers: () => {
       leftovers ??= removeLeftovers(database).catch((error: unknown) => {
         leftovers = undefined;
@@ -89,7 +94,11 @@ export function createStorage(database: Database): Storage {
       dropping = dropping.then(drop);
     },
     removedMemories: () => removedMemories(database),
-    purgeMemory: (memoryId) => purgeMemory(database, memoryId),
+    purgeMemory: async (memoryId) => {
+      if (!(await purgeMemory(database, memoryId))) return false;
+      await database.pairings.where('memoryId').equals(memoryId).delete();
+      return true;
+    },
     setting: async (key) => (await database.settings.get(key))?.value,
   };
 }

@@ -63,4 +63,8 @@ export interface UnitOrigin {
   readonly rowId?: string;
   /** What the file called the unit (TMX: `tuid`). */
   readonly unitName?: string;
+  /** Of a story of an archive: the row's number, counted from 1, how sure the aligner was of it, 0 to 1, and its files. */
+  readonly row?: number;
+  readonly confidence?: number;
+  readonly files?: ByLanguage<string>;
 }

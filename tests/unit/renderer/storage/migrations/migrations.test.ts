@@ -61,4 +61,24 @@ describe('the migrations', () => {
     expect(ofAgency).toEqual([units[2]]);
     database.close();
   });
+
+  it('version 3 has room for archives, and leaves every record of version 2 as it was', async () => {
+    const name = crypto.randomUUID();
+    const old = openDatabase(name, 2);
+    await old.table('memories').bulkPut([aMemory('working')]);
+    await old.table('units').bulkPut([aUnit({ en: 'They left.', ru: 'Они уехали.' })]);
+    const before = await wholeTables(old);
+    old.close();
+
+    const database = openDatabase(name, 3);
+    expect(await wholeTables(database)).toEqual({
+      ...before,
+      archives: [],
+      archiveFiles: [],
+      archiveGroupings: [],
+      archiveStories: [],
+      pairings: [],
+    });
+    database.close();
+  });
 });
