@@ -1,4 +1,4 @@
-import { scoringTextOf } from '../../languages/scoring-text-of.ts';
+import { scoringTagOf, scoringTextOf } from '../../languages/scoring-text-of.ts';
 import type { LanguageTag } from '../../model/language-tag.ts';
 import type { TextRange } from '../../model/match.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -28,11 +28,13 @@ export function comparedWords(
   side: Side,
   stems: StemNumbers,
 ): readonly ComparedWord[] {
+  const isAsWritten = scoringTagOf(language) === language;
   return scoredTokens(text).flatMap((token): readonly ComparedWord[] => {
     const { kind, start, end } = token;
     if (kind === 'number') return [{ start, end, stem: -1, key: figuresOf(token) }];
     if (kind !== 'word') return [];
-    const word = { ...token, text: scoringTextOf(token.text, language).normalize('NFC') };
+    const compared = isAsWritten ? token.text : scoringTextOf(token.text, language);
+    const word = { ...token, text: compared.normalize('NFC') };
     const stem = stems.ofWord(side, word);
     return stem < 0 ? [] : [{ start, end, stem, key: soundOf(token) }];
   });
@@ -44,8 +46,11 @@ function figuresOf({ text }: Token): string | undefined {
 }
 
 function soundOf({ text }: Token): string | undefined {
-  const key = recentKeys.get(text) ?? latinKey(text);
-  if (recentKeys.size >= mostRecent) recentKeys.clear();
-  recentKeys.set(text, key);
+  let key = recentKeys.get(text);
+  if (key === undefined) {
+    key = latinKey(text);
+    if (recentKeys.size >= mostRecent) recentKeys.clear();
+    recentKeys.set(text, key);
+  }
   return key.length >= leastKeyLetters ? key.slice(0, keyLetters) : undefined;
 }

@@ -48,16 +48,16 @@ export function wordMarker(
   const words = searchedWords(searched, language, lexicon);
   return (text) => {
     const tokens = scoredTokens(text);
+    const isAsWritten = scoringTagOf(language) === language;
     const ids = Uint32Array.from(tokens, (token) =>
-      lexicon.idOf({ ...token, text: comparable(token.text, language) }),
+      lexicon.idOf({
+        ...token,
+        text: (isAsWritten ? token.text : scoringTextOf(token.text, language)).normalize('NFC'),
+      }),
     );
     return placesIn(ids, words).flatMap((place) => {
       const token = tokens[place];
       return token === undefined ? [] : [{ start: token.start, end: token.end }];
     });
   };
-}
-
-function comparable(text: string, language: LanguageTag): string {
-  return scoringTextOf(text, language).normalize('NFC');
 }

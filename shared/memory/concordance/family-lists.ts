@@ -8,6 +8,8 @@ import { readTokens } from '../index/variant-columns.ts';
 /** The variants of a side that have a word of a family, or some of them. */
 export class FamilyLists {
   readonly #side: Side;
+  /** By word. */
+  readonly #families = new Map<string, number>();
   /** Of a side without postings, which is short; made when it is first asked. */
   #read: ReadonlyMap<number, readonly number[]> | undefined;
 
@@ -31,8 +33,12 @@ export class FamilyLists {
   }
 
   #familyOf(word: Token): number {
+    const known = this.#families.get(word.text);
+    if (known !== undefined) return known;
     const { lexicon } = this.#side;
-    return lexicon.familyOf(lexicon.idOf(word));
+    const family = lexicon.familyOf(lexicon.idOf(word));
+    this.#families.set(word.text, family);
+    return family;
   }
 
   #listOf(family: number): readonly number[] {
