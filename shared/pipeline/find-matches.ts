@@ -95,12 +95,10 @@ async function foundMatches(
   ).flat();
   const agreed = agreedUpon(direct);
   const chained = await Promise.all(
-    queries.map((query) => {
-      const least = leastOfUse(agreed, limit, query);
-      return isPivoting && least <= highestPivotScore
-        ? findPivots({ ...memories, query, least })
-        : [];
-    }),
+    queries
+      .map((query) => ({ query, least: leastOfUse(agreed, limit, query) }))
+      .filter(({ least }) => isPivoting && least <= highestPivotScore)
+      .map(({ query, least }) => findPivots({ ...memories, query, least })),
   );
   return bestTargets([...agreed, ...chained.flat()]).slice(0, limit);
 }

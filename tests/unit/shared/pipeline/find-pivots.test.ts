@@ -110,4 +110,23 @@ describe('an assembled match', () => {
     const all = { language: 'en', text, neighbours: {} };
     expect(await findMatches(memories, [all], 'kk', { assemble: false })).toEqual([]);
   });
+
+  it('reads nothing that could not come among the best', async () => {
+    const { index, units } = memoriesOf([
+      aUnit({ en: english, kk: kazakh }, { id: 'direct' }),
+      aUnit({ en: english, ru: russian }, { id: 'first' }),
+      aUnit({ en: english, ru: russian, kk: kazakh }, { id: 'whole' }),
+      aUnit({ ru: russian, kk: 'Тараптар шартқа қол қойды.' }, { id: 'second' }),
+    ]);
+    const read = new Set<string>();
+    const watched: typeof units = (ids) => {
+      for (const id of ids) read.add(id);
+      return units(ids);
+    };
+    await findMatches({ index, units: watched }, segments, 'kk', { limit: 1 });
+    expect(read).not.toContain('first');
+    await findMatches({ index, units: watched }, segments, 'kk', { limit: 5 });
+    expect(read).toContain('first');
+    expect(read).toContain('second');
+  });
 });
