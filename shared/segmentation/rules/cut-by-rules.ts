@@ -72,9 +72,9 @@ function isBreak(paragraph: string, place: number, rules: readonly ReadRule[]): 
   // Between the halves of a pair that is one sign there is no place.
   const code = paragraph.charCodeAt(place);
   if (code >= 0xdc00 && code <= 0xdfff) return false;
-  const first = rules.find(
-    ({ before, after }) =>
-      matchesBefore(before, paragraph, place) && matchesAfter(after, paragraph, place),
-  );
-  return first?.isBreak ?? false;
+  // What breaks is asked first, since few places do: exceptions matter at those only.
+  const fits = ({ before, after }: ReadRule): boolean =>
+    matchesBefore(before, paragraph, place) && matchesAfter(after, paragraph, place);
+  const ending = rules.findIndex((rule) => rule.isBreak && fits(rule));
+  return ending >= 0 && !rules.slice(0, ending).some((rule) => !rule.isBreak && fits(rule));
 }

@@ -33,12 +33,9 @@ function placesFrom(pattern: Pattern, walk: Walk, places: readonly number[]): re
   if (places.length === 0) return places;
   switch (pattern.kind) {
     case 'one':
-      return places.flatMap((place) => placeBehind(pattern.sign, walk, place));
+      return places.flatMap((place) => placeBehind(pattern.fits, walk, place));
     case 'sequence':
-      return inDirection(pattern.parts, walk).reduce(
-        (reached, part) => placesFrom(part, walk, reached),
-        places,
-      );
+      return followed(pattern.parts, walk, places);
     case 'choice':
       return unique(pattern.parts.flatMap((part) => placesFrom(part, walk, places)));
     case 'repeat':
@@ -50,24 +47,46 @@ function placesFrom(pattern: Pattern, walk: Walk, places: readonly number[]): re
   }
 }
 
-function placeBehind(sign: RegExp, { text, limit, step }: Walk, place: number): readonly number[] {
+function placeBehind(
+  fits: (sign: string) => boolean,
+  { text, limit, step }: Walk,
+  place: number,
+): readonly number[] {
   const next = step === 1 ? signAt(text, place) : signBefore(text, place);
-  if (next === '' || !sign.test(next)) return [];
+  if (next === '' || !fits(next)) return [];
   const reached = place + step * next.length;
   return step * (limit - reached) >= 0 ? [reached] : [];
 }
 
 function signAt(text: string, place: number): string {
-  const code = text.codePointAt(place);
-  return code === undefined ? '' : String.fromCodePoint(code);
+  const isPair = isHigh(text.charCodeAt(place)) && isLow(text.charCodeAt(place + 1));
+  return isPair ? text.slice(place, place + 2) : text.charAt(place);
 }
 
 function signBefore(text: string, place: number): string {
-  return /.$/su.exec(text.slice(Math.max(0, place - 2), place))?.[0] ?? '';
+  const isPair = isLow(text.charCodeAt(place - 1)) && isHigh(text.charCodeAt(place - 2));
+  return isPair ? text.slice(place - 2, place) : text.charAt(place - 1);
 }
 
-function inDirection(parts: readonly Pattern[], { step }: Walk): readonly Pattern[] {
-  return step === 1 ? parts : [...parts].reverse();
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+function followed(
+  parts: readonly Pattern[],
+  walk: Walk,
+  places: readonly number[],
+): readonly number[] {
+  let reached = places;
+  for (let at = 0; at < parts.length && reached.length > 0; at++) {
+    const part = parts[walk.step === 1 ? at : parts.length - 1 - at];
+    if (part !== undefined) reached = placesFrom(part, walk, reached);
+  }
+  return reached;
 }
 
 function repeated(

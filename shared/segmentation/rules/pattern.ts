@@ -1,6 +1,6 @@
 /** What a regular expression asks for. Only whether it fits matters, so greed and groups that capture are the same. */
 export type Pattern =
-  | { readonly kind: 'one'; readonly sign: RegExp }
+  | { readonly kind: 'one'; readonly fits: (sign: string) => boolean }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly parts: readonly Pattern[] }
   | {

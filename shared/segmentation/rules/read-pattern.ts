@@ -115,5 +115,15 @@ function escapedSign(sign: string): string {
 }
 
 function oneOf(sign: string, source: PatternSource): Pattern {
-  return { kind: 'one', sign: new RegExp(`^${sign}$`, source.isCaseless ? 'vis' : 'vs') };
+  const expression = new RegExp(`^${sign}$`, source.isCaseless ? 'vis' : 'vs');
+  // A text has few different signs, and is asked for each of them at every place.
+  const known = new Map<string, boolean>();
+  return {
+    kind: 'one',
+    fits: (asked) => {
+      const answer = known.get(asked) ?? expression.test(asked);
+      known.set(asked, answer);
+      return answer;
+    },
+  };
 }
