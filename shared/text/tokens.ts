@@ -1,8 +1,6 @@
 import { tokenSpans } from './token-spans.ts';
 import type { TokenSpan } from './token-spans.ts';
 
-export type { TokenKind } from './token-spans.ts';
-
 /** A piece of a text: `text` is exactly the slice `start..end`, in UTF-16 code units. */
 export interface Token extends TokenSpan {
   readonly text: string;

@@ -52,6 +52,9 @@ const originFields: Arbitraries<UnitOrigin> = {
   storyId: text,
   rowId: text,
   unitName: text,
+  row: fc.integer({ min: 1, max: 10_000 }),
+  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+  files: fc.dictionary(language, text, { maxKeys: 3 }),
 };
 const unitFields: Arbitraries<Omit<TranslationUnit, 'id' | 'memoryId'>> = {
   variants: fc.dictionary(
