@@ -48,28 +48,30 @@ export function StoryWorkspace(props: StoryWorkspaceProps): ReactElement {
     [services, storyId, focus],
   );
   return (
-    <Group className="workspace" orientation="horizontal">
-      <Panel minSize="40%">
-        <WordSearchDock search={search} open={open} focus={focus}>
-          {isOn ? (
-            <PairingBar
-              rows={open.rows}
-              hasFocus={focus !== undefined}
-              onlyDoubtful={onlyDoubtful}
-              cameFrom={cameFrom}
-            />
-          ) : null}
-          <StoryGrid open={open} focus={focus} onFocus={onFocus} shown={shown} />
-        </WordSearchDock>
-      </Panel>
-      {showMatches ? (
-        <>
-          <Separator className="separator" aria-label={t('resizeMatches')} />
-          <Panel defaultSize="28%" minSize="220px" maxSize="50%">
-            <MatchPanel open={open} focus={focus} onInsert={insert} onRepair={repairMatch} />
-          </Panel>
-        </>
+    <div className="story-workspace">
+      {isOn ? (
+        <PairingBar
+          rows={open.rows}
+          hasFocus={focus !== undefined}
+          onlyDoubtful={onlyDoubtful}
+          cameFrom={cameFrom}
+        />
       ) : null}
-    </Group>
+      <Group className="workspace" orientation="horizontal">
+        <Panel minSize="40%">
+          <WordSearchDock search={search} open={open} focus={focus}>
+            <StoryGrid open={open} focus={focus} onFocus={onFocus} shown={shown} />
+          </WordSearchDock>
+        </Panel>
+        {showMatches ? (
+          <>
+            <Separator className="separator" aria-label={t('resizeMatches')} />
+            <Panel defaultSize="28%" minSize="220px" maxSize="50%">
+              <MatchPanel open={open} focus={focus} onInsert={insert} onRepair={repairMatch} />
+            </Panel>
+          </>
+        ) : null}
+      </Group>
+    </div>
   );
 }

@@ -12,7 +12,6 @@ import {
   FoldVertical,
   ListFilter,
   RefreshCw,
-  X,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
@@ -22,7 +21,6 @@ import { isDoubtfulRow } from '../../../shared/model/row-confidence.ts';
 import type { Row } from '../../../shared/model/story.ts';
 import { Button } from '../../components/button.tsx';
 import { CommandButton } from '../../components/command-button.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
 import { useServices } from '../../services/services.ts';
 import './pairing.css';
 
@@ -86,15 +84,6 @@ export function PairingBar(props: PairingBarProps): ReactElement {
       </div>
       {buttonsOf(judging)}
       {buttonsOf(correcting)}
-      <span className="pairing-close">
-        <IconButton
-          icon={X}
-          label={t('app:close')}
-          onClick={() => {
-            run('view.pairing');
-          }}
-        />
-      </span>
     </section>
   );
 }
