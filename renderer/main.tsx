@@ -13,6 +13,7 @@ import { StartProblem } from './app/start-problem.tsx';
 import { desktopOf } from './desktop/desktop.ts';
 import { readPreferences } from './features/settings/preferences.ts';
 import { startI18n } from './i18n/start-i18n.ts';
+import { resumeArchives } from './services/archive/align-archive.ts';
 import { createServices } from './services/create-services.ts';
 import { tidyMemories } from './services/memories.ts';
 import { readMatchSettings } from './services/match-settings.ts';
@@ -37,6 +38,9 @@ async function firstView(): Promise<ReactElement> {
       reportProblem(desktop, error);
     });
     await readMatchSettings(services);
+    resumeArchives(services).catch((error: unknown) => {
+      reportProblem(desktop, error);
+    });
     const lastStory = await services.storage.setting('lastStory');
     const lastStoryId = typeof lastStory === 'string' && lastStory !== '' ? lastStory : undefined;
     return inServices(services, <App preferences={preferences} lastStoryId={lastStoryId} />);

@@ -14,8 +14,8 @@ interface KnownFile {
   readonly limit: number;
 }
 
-/** Choosing thousands of files in one session forgets the earliest. */
-const mostFiles = 5000;
+/** Choosing more files than this in one session forgets the earliest; an archive is among them. */
+const mostFiles = 100_000;
 
 /** The files that the user chose. The page holds tokens; only here do they become paths. */
 export class ChosenFiles {

@@ -5,6 +5,7 @@ import { basename, dirname, extname } from 'node:path';
 import { failed, succeeded } from '../../shared/result.ts';
 import { ChosenFiles } from '../files/chosen-files.ts';
 import { openFilters, saveFilters } from '../files/file-filters.ts';
+import { folderContents } from '../files/folder-contents.ts';
 import { freePath } from '../files/free-path.ts';
 import { PendingSaves } from '../files/pending-saves.ts';
 import type { PreferencesFile } from '../files/preferences.ts';
@@ -58,6 +59,19 @@ export function fileHandlers(
       if (canceled || first === undefined) return [];
       preferences.change({ lastFolder: dirname(first) });
       return Promise.all(filePaths.map((path) => chosen.add(path, purpose)));
+    },
+
+    'files.chooseFolder': async () => {
+      const folder = firstFolder([preferences.value.lastFolder]);
+      const options: OpenDialogOptions = {
+        properties: ['openDirectory'],
+        ...(folder !== undefined && { defaultPath: folder }),
+      };
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+      const [path] = filePaths;
+      if (canceled || path === undefined) return succeeded(undefined);
+      preferences.change({ lastFolder: path });
+      return folderContents(path, chosen);
     },
 
     'files.read': ({ token }) => chosen.read(token),

@@ -14,6 +14,7 @@ type RequestChecks = {
 export const requestChecks: RequestChecks = {
   'files.choose': (request): request is DesktopCalls['files.choose']['request'] =>
     isRecord(request) && isOneOf(request['purpose'], ['story', 'memory']),
+  'files.chooseFolder': isUndefined,
   'files.read': (request): request is DesktopCalls['files.read']['request'] =>
     isRecord(request) && isText(request['token'], 64),
   'files.readPart': (request): request is DesktopCalls['files.readPart']['request'] =>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ArchiveDialog } from '../features/archive/archive-dialog.tsx';
 import { ImportDialog as MemoryImportDialog } from '../features/memories/exchange/import-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { ShortcutsDialog } from '../features/settings/shortcuts-dialog.tsx';
@@ -46,6 +47,16 @@ export function AppDialogs(props: AppDialogsProps): ReactElement | null {
     case 'export':
       return open === undefined ? null : (
         <ExportDialog open={open} language={opened.focus?.language} onClose={onClose} />
+      );
+    case 'archive':
+      return (
+        <ArchiveDialog
+          onClose={onClose}
+          onOpenStory={(storyId) => {
+            onClose();
+            opened.show(storyId);
+          }}
+        />
       );
     case 'memoryImport':
       return <MemoryImportDialog files={dialog.files} onClose={onClose} />;

@@ -100,6 +100,7 @@ export function App(props: AppProps): ReactElement {
               isBusy={sample.isBusy}
               onOpen={() => services.commands.run('story.open')}
               onSample={sample.add}
+              onArchive={() => services.commands.run('story.archive')}
             />
           </WordSearchDock>
         ) : null}

@@ -9,5 +9,5 @@ export type DialogState =
       readonly toOpenStory: boolean;
     }
   | { readonly kind: 'memoryImport'; readonly files: readonly ImportSource[] }
-  | { readonly kind: 'paste' | 'export' | 'settings' | 'shortcuts' }
+  | { readonly kind: 'paste' | 'export' | 'settings' | 'shortcuts' | 'archive' }
   | { readonly kind: 'delete' | 'rename'; readonly storyId: string; readonly slug: string };

@@ -48,7 +48,7 @@ export function useAppCommands(options: AppCommandsOptions): SampleAdder {
       else services.notice.set({ kind: 'problem', problem: added.problem });
     });
   };
-  const show = (kind: 'paste' | 'export' | 'settings' | 'shortcuts') => () => {
+  const show = (kind: 'paste' | 'export' | 'settings' | 'shortcuts' | 'archive') => () => {
     setDialog({ kind });
   };
 
@@ -56,6 +56,7 @@ export function useAppCommands(options: AppCommandsOptions): SampleAdder {
   useCommand('story.addVersion', isOpen ? () => void openFiles(true) : undefined);
   useCommand('story.paste', show('paste'));
   useCommand('story.sample', add);
+  useCommand('story.archive', show('archive'));
   useCommand('story.export', isOpen ? show('export') : undefined);
   useCommand(
     'story.delete',

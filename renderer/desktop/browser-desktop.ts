@@ -18,6 +18,22 @@ export function browserDesktop(page: Window): Desktop {
         return { token, name: file.name, size: file.size };
       });
     },
+    'files.chooseFolder': async () => {
+      const files = await chooseFiles(page, true, true);
+      const [first] = files;
+      if (first === undefined) return succeeded(undefined);
+      const [name = ''] = first.webkitRelativePath.split('/');
+      return succeeded({
+        name,
+        files: files.map((file) => {
+          const token = crypto.randomUUID();
+          chosen.set(token, file);
+          const path = file.webkitRelativePath.split('/').slice(1).join('/');
+          return { token, name: file.name, size: file.size, path };
+        }),
+        passedOver: 0,
+      });
+    },
     'files.read': async ({ token }) => {
       const file = chosen.get(token);
       if (file === undefined) return failed({ code: 'file-unreadable', params: { file: token } });
@@ -71,11 +87,12 @@ function download(page: Window, name: string, parts: BlobPart[]): void {
   URL.revokeObjectURL(link.href);
 }
 
-function chooseFiles(page: Window, several: boolean): Promise<readonly File[]> {
+function chooseFiles(page: Window, several: boolean, isFolder = false): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = page.document.createElement('input');
     input.type = 'file';
     input.multiple = several;
+    input.webkitdirectory = isFolder;
     input.addEventListener('change', () => {
       resolve([...(input.files ?? [])]);
     });

@@ -2,7 +2,13 @@ import type { Desktop } from '../../shared/desktop/contract.ts';
 import { defaultMatchSettings } from '../../shared/model/match-settings.ts';
 import { openDatabase } from '../storage/database.ts';
 import { createStorage } from '../storage/storage.ts';
-import { startBatchClient, startExchangeClient, startMemoryClient } from '../workers/client.ts';
+import {
+  startArchiveClient,
+  startBatchClient,
+  startExchangeClient,
+  startMemoryClient,
+} from '../workers/client.ts';
+import { createArchiveBoard } from './archive/archive-board.ts';
 import { createCommandBus } from './command-bus.ts';
 import { createDrafts } from './drafts.ts';
 import { createHistory } from './history.ts';
@@ -41,7 +47,12 @@ export function createServices(desktop: Desktop): Services {
     storage: createStorage(openDatabase()),
     desktop,
     journal: createJournal(desktop),
-    jobs: { memory, batch: startBatchClient(), exchange: startExchangeClient() },
+    jobs: {
+      memory,
+      batch: startBatchClient(),
+      exchange: startExchangeClient(),
+      archive: startArchiveClient(),
+    },
     clock,
     newId,
     commands: createCommandBus(),
@@ -56,6 +67,7 @@ export function createServices(desktop: Desktop): Services {
     memoryState,
     memoryHistory: createMemoryHistory(),
     exchanges: createExchangeBoard(newId),
+    archives: createArchiveBoard(),
     matchSettings: createValueStore(defaultMatchSettings),
     author: createValueStore(''),
   };

@@ -4,7 +4,9 @@ import { present } from '../../shared/invariant.ts';
 import type { MatchSettings } from '../../shared/model/match-settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { BatchClient, MemoryClient } from '../workers/client.ts';
+import type { ArchiveClient } from '../workers/archive-client.ts';
 import type { ExchangeClient } from '../workers/exchange-client.ts';
+import type { ArchiveBoard } from './archive/archive-board.ts';
 import type { CommandBus } from './command-bus.ts';
 import type { Drafts } from './drafts.ts';
 import type { History } from './history.ts';
@@ -27,6 +29,8 @@ export interface Services {
     readonly batch: BatchClient;
     /** For memories in and out: see `exchange/`. */
     readonly exchange: ExchangeClient;
+    /** For archives of stories: see `archive/`. */
+    readonly archive: ArchiveClient;
   };
   readonly clock: () => number;
   readonly newId: () => string;
@@ -45,6 +49,7 @@ export interface Services {
   readonly memoryState: MemoryStateKeeper;
   readonly memoryHistory: MemoryHistory;
   readonly exchanges: ExchangeBoard;
+  readonly archives: ArchiveBoard;
   /** As they are at work; `storeMatchSettings` changes them. */
   readonly matchSettings: ValueStore<MatchSettings>;
   /** Name that is written into cells and units. */

@@ -1,3 +1,6 @@
+import { createArchiveClient } from './archive-client.ts';
+import type { ArchiveClient } from './archive-client.ts';
+import archiveUrl from './archive.worker.ts?worker&url';
 import batchUrl from './batch.worker.ts?worker&url';
 import { createExchangeClient } from './exchange-client.ts';
 import type { ExchangeClient } from './exchange-client.ts';
@@ -36,4 +39,8 @@ export function startBatchClient(): BatchClient {
 
 export function startExchangeClient(): ExchangeClient {
   return createExchangeClient(() => startWorker(exchangeUrl));
+}
+
+export function startArchiveClient(): ArchiveClient {
+  return createArchiveClient(() => startWorker(archiveUrl));
 }

@@ -22,6 +22,7 @@ export const commands = [
   { id: 'story.paste', menu: 'file', shortcut: { code: 'KeyV', mod: true, shift: true } },
   { id: 'story.sample', menu: 'file' },
   { id: 'story.addVersion', menu: 'file' },
+  { id: 'story.archive', menu: 'file' },
   { id: 'story.export', menu: 'file', separated: true, shortcut: { code: 'KeyE', mod: true } },
   { id: 'story.rename', menu: 'file' },
   { id: 'story.delete', menu: 'file' },

@@ -13,6 +13,21 @@ export interface ChosenFile {
   readonly size: number;
 }
 
+/** A story file in a folder that the user chose. */
+export interface FolderFile extends ChosenFile {
+  /** Folders and name from the chosen folder down, `/` between them. */
+  readonly path: string;
+}
+
+/** A folder that the user chose, with what it and the folders in it hold. */
+export interface ChosenFolder {
+  readonly name: string;
+  /** Story files, in the order of their paths. */
+  readonly files: readonly FolderFile[];
+  /** Files of other kinds that were passed over. */
+  readonly passedOver: number;
+}
+
 /** One line of the journal, written and flushed before the window says "saved". */
 export interface JournalEntry {
   /** Rises by one for each entry; the same number is stored in IndexedDB by the same transaction. */
@@ -71,6 +86,8 @@ export interface DesktopCalls {
     request: { readonly purpose: 'story' | 'memory' };
     answer: readonly ChosenFile[];
   };
+  /** Undefined where the user cancelled. Problem `folder-unreadable` (`folder`, `reason`), `folder-too-large` (`files`). */
+  'files.chooseFolder': { request: undefined; answer: Result<ChosenFolder | undefined> };
   'files.read': { request: { readonly token: string }; answer: Result<Uint8Array> };
   /** `length` bytes from `start` on, fewer at the file's end; at most `longestPart`. */
   'files.readPart': {
@@ -121,6 +138,7 @@ export type EventName = keyof DesktopEvents;
 /** Every call, for the preload and the handlers: the compiler refuses a missing or an extra one. */
 export const callNames = Object.keys({
   'files.choose': true,
+  'files.chooseFolder': true,
   'files.read': true,
   'files.readPart': true,
   'files.save': true,

@@ -1,4 +1,4 @@
-import { FileText, FolderOpen } from 'lucide-react';
+import { Archive, FileText, FolderOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
@@ -8,10 +8,17 @@ interface WelcomeProps {
   readonly isBusy: boolean;
   readonly onOpen: () => void;
   readonly onSample: () => void;
+  readonly onArchive: () => void;
 }
 
 /** What stands where no story is open: how to begin. */
-export function Welcome({ hasStories, isBusy, onOpen, onSample }: WelcomeProps): ReactElement {
+export function Welcome({
+  hasStories,
+  isBusy,
+  onOpen,
+  onSample,
+  onArchive,
+}: WelcomeProps): ReactElement {
   const { t } = useTranslation('stories');
   return (
     <div className="welcome">
@@ -23,6 +30,9 @@ export function Welcome({ hasStories, isBusy, onOpen, onSample }: WelcomeProps):
         </Button>
         <Button disabled={isBusy} onClick={onSample}>
           <FileText size={16} aria-hidden /> {t('welcome.sample')}
+        </Button>
+        <Button onClick={onArchive}>
+          <Archive size={16} aria-hidden /> {t('archive:welcome')}
         </Button>
       </div>
       <p className="welcome-hint">{t('welcome.formats')}</p>

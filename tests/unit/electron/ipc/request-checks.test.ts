@@ -8,6 +8,7 @@ const entry = { sequence: 1, table: 'units', operation: 'put', records: [] };
 
 const good: readonly (readonly [CallName, unknown])[] = [
   ['files.choose', { purpose: 'memory' }],
+  ['files.chooseFolder', undefined],
   ['files.read', { token: 'a1' }],
   ['files.readPart', { token: 'a1', start: 0, length: longestPart }],
   ['files.save', { suggestedName: 'мақала.txt', bytes: new Uint8Array() }],
@@ -38,6 +39,7 @@ const good: readonly (readonly [CallName, unknown])[] = [
 
 const bad: readonly (readonly [CallName, unknown])[] = [
   ['files.choose', { purpose: 'anything' }],
+  ['files.chooseFolder', { folder: '/etc' }],
   ['files.read', { token: '' }],
   ['files.read', '/etc/passwd'],
   ['files.readPart', { token: 'a1', start: -1, length: 1 }],

@@ -27,7 +27,9 @@ const folder: Readonly<Record<string, Uint8Array>> = {
   'follow-up_en.txt': bytes(followUp?.versions.en ?? ''),
   'follow-up_ru.txt': bytes(followUp?.versions.ru ?? ''),
   'follow-up_kk.txt': bytes(followUp?.versions.kk ?? ''),
-  'note.txt': bytes('Шахматисты сыграли вничью, и зрители разошлись по домам довольные.'),
+  'note.txt': bytes(
+    'Шахматисты сыграли вничью, и зрители разошлись по домам довольные.\n\nСледующая партия начнётся утром. Белыми играет чемпион мира среди юношей, а его соперница готовит новое начало. Судья просит всех выключить телефоны.\n\nПосле игры дети получат книги с автографами. Вход свободный, но стульев в зале мало, и опоздавшие будут стоять у стены.',
+  ),
   'empty.txt': bytes(''),
   'bericht.txt': bytes(
     'Der Präsident hat gestern in Berlin die Minister der Länder getroffen, um über die Energiepreise zu sprechen. Die Gespräche dauerten zwei Stunden.',

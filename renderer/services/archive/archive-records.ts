@@ -1,0 +1,6 @@
+export type {
+  ArchiveFileFacts,
+  ArchiveGroupingRecord,
+  ArchiveRecord,
+  ArchiveStoryRecord,
+} from '../../storage/archives/archive-records.ts';
