@@ -8,7 +8,7 @@ import { calibrated } from './confidence.ts';
 import { foreignParts } from './doubts/foreign-parts.ts';
 import { leftOut } from './doubts/left-out.ts';
 import type { Lexicon } from './meaning/lexicon.ts';
-import { pairsOfVersions, relatedToAny } from './pairs-of-versions.ts';
+import { byTag, pairsOfVersions, relatedToAny } from './pairs-of-versions.ts';
 import type { VersionPair } from './pairs-of-versions.ts';
 import { readVersion } from './reading/version.ts';
 import type { Version } from './reading/version.ts';
@@ -64,13 +64,15 @@ function pairedRows(
 ): readonly RowSpans[] {
   const [ab, ac, bc] = pairs.filter(({ a, b }) => versions.includes(a) && versions.includes(b));
   if (ab === undefined) return versions.flatMap((version) => aloneRows(version, 1));
-  const isTriple = ac !== undefined && bc !== undefined;
-  const chains = isTriple ? alignTriple(ab, ac, bc) : ab.chains;
-  const languages = [ab.a, ab.b, ...(isTriple ? [ac.b] : [])].map(({ language }) => language);
-  return chainRows(chains, languages).map((row) => ({
+  const triple = ac === undefined || bc === undefined ? undefined : alignTriple(ab, ac, bc);
+  const paired = triple === undefined ? [ab.a, ab.b] : versions.toSorted(byTag);
+  const languages = paired.map(({ language }) => language);
+  const rows = chainRows(triple ?? ab.chains, languages).map((row) => ({
     ...row,
     confidence: calibrated(row.confidence) * relatedIn(row, pairs),
   }));
+  const apart = versions.filter((version) => !paired.includes(version));
+  return [...rows, ...apart.flatMap((version) => aloneRows(version, 0))];
 }
 
 /** The least chance of being related among the versions that say something in the row. */

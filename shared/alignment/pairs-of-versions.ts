@@ -18,7 +18,7 @@ export function pairsOfVersions(
   versions: readonly Version[],
   lexicon: Lexicon | undefined,
 ): readonly VersionPair[] {
-  const sorted = versions.toSorted((x, y) => (x.language < y.language ? -1 : 1));
+  const sorted = versions.toSorted(byTag);
   return sorted.flatMap((a, place) =>
     sorted.slice(place + 1).map((b) => {
       const known = lexicon && lexiconPairOf(lexicon, a.language, b.language);
@@ -32,4 +32,9 @@ export function pairsOfVersions(
 export function relatedToAny(version: Version, pairs: readonly VersionPair[]): number {
   const own = pairs.filter(({ a, b }) => a === version || b === version);
   return own.length === 0 ? 1 : Math.max(...own.map(({ related }) => related));
+}
+
+/** For sorting by language. */
+export function byTag(x: Version, y: Version): number {
+  return x.language < y.language ? -1 : 1;
 }

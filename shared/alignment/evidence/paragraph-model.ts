@@ -26,7 +26,11 @@ export function paragraphModelOf(
 ): ParagraphModel {
   const [startsA, startsB] = [partOfStarts(a), partOfStarts(b)];
   const chance = Math.min(0.95, Math.max(0.05, (startsA + startsB) / 2));
-  const isTelling = startsA < 0.95 && startsB < 0.95;
+  // Every text begins with a paragraph: that alone tells nothing.
+  const isTelling = [a, b].every((sentences, side) => {
+    const starts = side === 0 ? startsA : startsB;
+    return starts < 0.95 && starts * sentences.length > 1.5;
+  });
   return {
     a,
     b,

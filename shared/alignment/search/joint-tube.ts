@@ -2,8 +2,8 @@ import { tubeOf } from './tube.ts';
 import type { Range, Tube } from './tube.ts';
 
 /**
- * The places of three versions that all three pairs hold for likely. Where they contradict one another, the pairs
- * with the first version count, so that there is always a way from beginning to end.
+ * The places of three versions that all three pairs hold for likely. Pairs that contradict one another may leave no
+ * way from beginning to end.
  */
 export function jointTubeOf(ab: Tube, ac: Tube, bc: Tube): Tube {
   const lengths = [ab.lengths[0], ab.lengths[1], ac.lengths[1]] as const;
@@ -21,5 +21,15 @@ export function jointTubeOf(ab: Tube, ac: Tube, bc: Tube): Tube {
         ? { first, last }
         : { first: Math.min(byA.first, byB.last), last: Math.max(byA.last, byB.first) };
     },
+  );
+}
+
+/** The places that the pairs with the first version hold for likely, whatever the third pair says. */
+export function looseTubeOf(ab: Tube, ac: Tube): Tube {
+  const lengths = [ab.lengths[0], ab.lengths[1], ac.lengths[1]] as const;
+  return tubeOf(
+    lengths,
+    (i) => ({ first: ab.firstJ[i] ?? 0, last: ab.lastJ[i] ?? -1 }),
+    (i) => ({ first: ac.firstJ[i] ?? 0, last: ac.lastJ[i] ?? -1 }),
   );
 }
