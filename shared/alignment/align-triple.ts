@@ -23,7 +23,9 @@ export function alignTriple(
   const joint = chainsWithin(jointTubeOf(ab.likely, ac.likely, bc.likely), ab, ac, bc);
   if (bestChain(joint).length > 0) return joint;
   const loose = looseTubeOf(ab.likely, ac.likely);
-  return loose.places > mostPlaces ? undefined : chainsWithin(loose, ab, ac, bc);
+  if (loose.places > mostPlaces) return undefined;
+  const wider = chainsWithin(loose, ab, ac, bc);
+  return bestChain(wider).length > 0 ? wider : undefined;
 }
 
 function chainsWithin(
