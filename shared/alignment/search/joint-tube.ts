@@ -24,12 +24,19 @@ export function jointTubeOf(ab: Tube, ac: Tube, bc: Tube): Tube {
   );
 }
 
-/** The places that the pairs with the first version hold for likely, whatever the third pair says. */
+/** So many sentences more let every way step from one version to the next. */
+const room = 2;
+
+/** The places near those that the pairs with the first version hold for likely, whatever the third pair says. */
 export function looseTubeOf(ab: Tube, ac: Tube): Tube {
   const lengths = [ab.lengths[0], ab.lengths[1], ac.lengths[1]] as const;
+  const near = (tube: Tube, i: number): Range => ({
+    first: Math.max(0, (tube.firstJ[i] ?? 0) - room),
+    last: Math.min(tube.lengths[1], (tube.lastJ[i] ?? -1) + room),
+  });
   return tubeOf(
     lengths,
-    (i) => ({ first: ab.firstJ[i] ?? 0, last: ab.lastJ[i] ?? -1 }),
-    (i) => ({ first: ac.firstJ[i] ?? 0, last: ac.lastJ[i] ?? -1 }),
+    (i) => near(ab, i),
+    (i) => near(ac, i),
   );
 }
