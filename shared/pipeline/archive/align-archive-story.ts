@@ -37,14 +37,22 @@ export function alignArchiveStory(
         params['language'] === language,
     );
   const strangers = versions.filter(isStranger);
-  if (strangers.length === 0) return succeeded(storyOf(versions, aligned, []));
+  if (strangers.length === 0 && aligned.rows.some(isLikelyPair)) {
+    return succeeded(storyOf(versions, aligned, []));
+  }
   const related = versions.filter((version) => !isStranger(version));
-  if (related.length < 2) {
+  if (related.length < 2 || strangers.length === 0) {
     const files = versions.map(({ path }) => path).join(', ');
     return failed({ code: 'notTranslations', params: { files } });
   }
   const notes = strangers.map(({ path }) => ({ code: 'otherText', params: { file: path } }));
   return succeeded(storyOf(related, alignmentOf(related), notes));
+}
+
+/** Where not one row is likelier right than wrong, the versions have nothing in common. */
+function isLikelyPair({ cells, confidence }: AlignedRow): boolean {
+  const filled = Object.values(cells).filter((cell) => (cell?.length ?? 0) > 0).length;
+  return filled > 1 && confidence >= 0.5;
 }
 
 function alignmentOf(versions: readonly ArchiveVersion[]): Alignment {

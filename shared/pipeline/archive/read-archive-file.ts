@@ -27,7 +27,7 @@ const sureLanguage = 0.8;
 
 /**
  * Reads a file of an archive. Its name helps where the text leaves its language open. Problems: those of `readStoryFile`,
- * and `file-without-text`.
+ * and `withoutText`, a text of `archive:reasons`.
  */
 export async function readArchiveFile(
   path: string,
@@ -38,7 +38,7 @@ export async function readArchiveFile(
   if (!read.ok) return read;
   const { paragraphs, format, encoding } = read.value.document;
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  if (!/\p{L}/u.test(text)) return failed({ code: 'file-without-text', params: { file: name } });
+  if (!/\p{L}/u.test(text)) return failed({ code: 'withoutText', params: {} });
   const { language, confidence } = languageOfFile(path, read.value);
   const obstacle = obstacleIn(read.value, language, paragraphs);
   return succeeded({
