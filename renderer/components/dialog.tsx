@@ -10,6 +10,8 @@ interface DialogProps {
   /** Buttons, the main one last. */
   readonly footer?: ReactNode;
   readonly wide?: boolean;
+  /** True where the content is only read: it takes the focus, so that keys scroll it. */
+  readonly isReading?: boolean;
   readonly onClose: () => void;
   /** Enter in a field does the same as the main button. */
   readonly onSubmit?: () => void;
@@ -21,6 +23,7 @@ export function Dialog({
   children,
   footer,
   wide = false,
+  isReading = false,
   onClose,
   onSubmit,
 }: DialogProps): ReactElement {
@@ -59,7 +62,13 @@ export function Dialog({
           <h2 id={heading}>{title}</h2>
           <IconButton icon={X} label={t('close')} onClick={onClose} />
         </header>
-        <div className="dialog-body">{children}</div>
+        {isReading ? (
+          <div className="dialog-body" tabIndex={0} role="group" aria-labelledby={heading}>
+            {children}
+          </div>
+        ) : (
+          <div className="dialog-body">{children}</div>
+        )}
         {footer === undefined ? null : <footer className="dialog-foot">{footer}</footer>}
       </form>
     </dialog>

@@ -20,7 +20,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
   const { t } = useTranslation('commands');
   const menus = [...new Set(withKeys.map(({ menu }) => menu))];
   return (
-    <Dialog title={t('settings:shortcuts')} wide onClose={onClose}>
+    <Dialog title={t('settings:shortcuts')} wide isReading onClose={onClose}>
       <p className="settings-hint">{t('settings:shortcutsHint')}</p>
       <div className="shortcuts">
         {menus.map((menu) => (
