@@ -39,6 +39,6 @@ function chainsWithin(
     if (a > 0 && b > 0) sum += ab.gain(i, j, a, b);
     if (a > 0 && c > 0) sum += ac.gain(i, k, a, c);
     if (b > 0 && c > 0) sum += bc.gain(j, k, b, c);
-    return a > 0 && b > 0 && c > 0 ? weights.inTriple * sum : sum;
+    return weights.inTriple * sum;
   });
 }

@@ -45,11 +45,6 @@ export function segmentStory(
   }));
 }
 
-/** The sentences of one paragraph, by what it shows alone. */
-export function sentencesOf(text: string, language: LanguageTag): readonly string[] {
-  return segmentParagraph(text, rulesOf(language)).map((sentence) => sentence.text);
-}
-
 /** Our own rules, with what the whole version shows of its habits. */
 function cutterFor(paragraphs: readonly StoryParagraph[], language: LanguageTag): CutParagraph {
   const rules = rulesOf(language);

@@ -9,7 +9,7 @@ export const weights = {
   word: 0.33,
   mark: 1.09,
   paragraph: 1.4,
-  /** A pair in a row of three versions: three pairs say partly the same. */
+  /** A pair where three versions are searched: three pairs say partly the same. The same in all rows, lest leaving a version out pay. */
   inTriple: 0.67,
   /** A number that the other version has nowhere. */
   loneNumber: 0.68,

@@ -64,7 +64,7 @@ function addPlain(
   cues: Map<string, Cue>,
   kind: CueKind,
   key: string,
-  isDoubtful: true | undefined = undefined,
+  isDoubtful?: true,
 ): void {
   if (isDoubtful !== true) cues.set(key, { kind, key, latin: '', sound: '' });
   else if (!cues.has(key)) cues.set(key, { kind, key, latin: '', sound: '', isDoubtful });
