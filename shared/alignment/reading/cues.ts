@@ -60,12 +60,7 @@ export function cueReaderOf(language: Language | undefined): CueReader {
   };
 }
 
-function addPlain(
-  cues: Map<string, Cue>,
-  kind: CueKind,
-  key: string,
-  isDoubtful?: true,
-): void {
+function addPlain(cues: Map<string, Cue>, kind: CueKind, key: string, isDoubtful?: true): void {
   if (isDoubtful !== true) cues.set(key, { kind, key, latin: '', sound: '' });
   else if (!cues.has(key)) cues.set(key, { kind, key, latin: '', sound: '', isDoubtful });
 }
