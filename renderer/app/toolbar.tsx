@@ -88,7 +88,7 @@ function ColumnSwitch({ language, id, isShown }: ColumnSwitchProps): ReactElemen
   return (
     <button
       type="button"
-      className="column-switch"
+      className="small-button"
       aria-pressed={isShown}
       title={t(`languages.${language}`)}
       onClick={() => {

@@ -32,8 +32,8 @@ export interface SegmentationRules {
   readonly abbreviationsAfterNumber: ReadonlySet<string>;
   /** What a word that is not cut off looks like, small letters only; no abbreviation does. */
   readonly wholeWord: RegExp;
-  /** Small words that begin a sentence in chats where a whole word and a stop stand before; empty: any word does. */
-  readonly smallBeginnings: ReadonlySet<string>;
+  /** The only small words that begin a sentence in chats, behind a whole word and a stop; any word does where undefined. */
+  readonly smallBeginnings?: ReadonlySet<string>;
   /** What stands before the name of who signs a letter: `best regards`, `құрметпен`. */
   readonly letterClosings: ReadonlySet<string>;
   /** Verbs that follow a quotation and tell who said it, stems or forms, lower case (`said`, `деді`). */

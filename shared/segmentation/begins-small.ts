@@ -25,7 +25,7 @@ export function mayBeginSmall(
   const isQuestion = stop.marks.includes('?');
   return (
     /^\p{Ll}{2,}$/u.test(word) ||
-    (isQuestion && language.segmentation.smallBeginnings.has(following.word))
+    (isQuestion && language.segmentation.smallBeginnings?.has(following.word) === true)
   );
 }
 
@@ -38,12 +38,12 @@ function mayFollowStop({ language, habits }: Passage, before: string, next: stri
   const word = wordAtEnd(before);
   // «(3-3264). you know», «in 1947. then».
   if (word === '') {
-    return (habits.isSmall || smallBeginnings.has(next)) && /[)\]"”»\d]$/u.test(before);
+    return (habits.isSmall || smallBeginnings?.has(next) === true) && /[)\]"”»\d]$/u.test(before);
   }
   if (habits.isSmall) return word.length > 2 && !isListed(word, language);
   // «Mass.» and «Wash.» are states: only a longer name counts as a word.
   const small = word.length > 4 ? word.toLowerCase() : word;
-  return (smallBeginnings.size === 0 || smallBeginnings.has(next)) && isWhole(small, language);
+  return smallBeginnings?.has(next) !== false && isWhole(small, language);
 }
 
 // «Қайда барамыз? деп сұрады», «Что делать? спросил он».

@@ -54,7 +54,7 @@ export function PairingTools({ open, disabled, isPairing }: PairingToolsProps): 
       {doubtful === 0 ? null : (
         <button
           type="button"
-          className="doubtful-count"
+          className="small-button doubtful-count"
           aria-label={label}
           title={label}
           onMouseDown={(event) => {

@@ -1,4 +1,5 @@
 import type { FolderFile } from '../../../shared/desktop/contract.ts';
+import { doubtfulConfidence } from '../../../shared/model/row-confidence.ts';
 import { failed, succeeded } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { ArchiveRecord } from '../../storage/archives/archive-records.ts';
@@ -11,9 +12,6 @@ export interface ChosenArchive {
   readonly files: readonly FolderFile[];
   readonly passedOver: number;
 }
-
-/** Rows below it are left for the pairing unless somebody says otherwise. */
-const usualConfidence = 0.8;
 
 /** A folder that the user chooses; undefined where none was. Problems: of `files.chooseFolder`, and `archive-empty`. */
 export async function chooseArchiveFolder({
@@ -50,7 +48,8 @@ export async function startReading(
     state: 'reading',
     files: files.length,
     passedOver,
-    leastConfidence: usualConfidence,
+    // Doubtful rows are left for the pairing unless somebody says otherwise.
+    leastConfidence: doubtfulConfidence,
     createdAt: services.clock(),
   };
   return attempt(async () => {

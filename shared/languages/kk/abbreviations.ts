@@ -32,7 +32,6 @@ export const kazakhSegmentation: SegmentationRules = {
   abbreviationsBeforeQuotation: new Set(wordsOf('ат аты атын атынд')),
   // As in Russian, abbreviations end in a consonant.
   wholeWord: /^\p{Ll}{2,}[аәеёиійоөуұүыэюя]$/u,
-  smallBeginnings: new Set(),
   letterClosings: new Set(['құрметпен', 'ізгі ниетпен', 'сәлеммен', 'сағынышпен', 'алғыспен']),
   speechVerbs: new Set(
     wordsOf(`

@@ -33,7 +33,6 @@ export const russianSegmentation: SegmentationRules = {
   abbreviationsBeforeQuotation: new Set(),
   // GOST R 7.0.12 cuts words before a vowel only: what ends in one is whole.
   wholeWord: /^\p{Ll}{2,}[аеёийоуыьэюя]$/u,
-  smallBeginnings: new Set(),
   letterClosings: new Set([
     'с уважением',
     'с наилучшими пожеланиями',

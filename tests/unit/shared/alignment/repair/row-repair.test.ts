@@ -9,30 +9,9 @@ import { swapCell } from '../../../../../shared/alignment/repair/swap-cell.ts';
 import { unpairCell } from '../../../../../shared/alignment/repair/unpair-cell.ts';
 import type { Row } from '../../../../../shared/model/story.ts';
 import { aHand, aRow, column } from '../../../../support/a-story.ts';
+import { confirmed, talks } from '../../../../support/rows-to-repair.ts';
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\.) /u);
-
-/** The rows with every text stood by. */
-function confirmed(rows: readonly Row[]): readonly Row[] {
-  return rows.map((row) => ({
-    ...row,
-    cells: Object.fromEntries(
-      Object.entries(row.cells).map(([language, cell]) => [
-        language,
-        cell?.state === 'draft' ? { ...cell, state: 'confirmed' as const } : cell,
-      ]),
-    ),
-  }));
-}
-
-const talks = [
-  aRow({ en: 'They met in Brussels.', kk: 'Олар Брюссельде кездесті.' }, { id: 'met' }),
-  aRow(
-    { en: 'They signed. They left.', ru: 'Подписали. Уехали.', kk: 'Қол қойды да кетті.' },
-    { id: 'signed' },
-  ),
-  aRow({ kk: 'Сапар аяқталды.' }, { id: 'over' }),
-];
 
 describe('merging', () => {
   it('joins the texts of both rows in reading order, per language', () => {

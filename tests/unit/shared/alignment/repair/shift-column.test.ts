@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pullUp, shiftDown } from '../../../../../shared/alignment/repair/shift-column.ts';
 import { aRow, column } from '../../../../support/a-story.ts';
-
-const talks = [
-  aRow({ en: 'They met in Brussels.', kk: 'Олар Брюссельде кездесті.' }, { id: 'met' }),
-  aRow(
-    { en: 'They signed. They left.', ru: 'Подписали. Уехали.', kk: 'Қол қойды да кетті.' },
-    { id: 'signed' },
-  ),
-  aRow({ kk: 'Сапар аяқталды.' }, { id: 'over' }),
-];
+import { talks } from '../../../../support/rows-to-repair.ts';
 
 describe('shifting a column', () => {
   const unsure = talks.map((row) => ({ ...row, confidence: 0.3 }));

@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markNotParallel } from '../../../../../shared/alignment/repair/mark-not-parallel.ts';
 import { trustRow, trustStretch } from '../../../../../shared/alignment/repair/trust-rows.ts';
-import type { Row } from '../../../../../shared/model/story.ts';
 import { aRow } from '../../../../support/a-story.ts';
-
-/** The rows with every text stood by. */
-function confirmed(rows: readonly Row[]): readonly Row[] {
-  return rows.map((row) => ({
-    ...row,
-    cells: Object.fromEntries(
-      Object.entries(row.cells).map(([language, cell]) => [
-        language,
-        cell?.state === 'draft' ? { ...cell, state: 'confirmed' as const } : cell,
-      ]),
-    ),
-  }));
-}
-
-const talks = [
-  aRow({ en: 'They met in Brussels.', kk: 'Олар Брюссельде кездесті.' }, { id: 'met' }),
-  aRow(
-    { en: 'They signed. They left.', ru: 'Подписали. Уехали.', kk: 'Қол қойды да кетті.' },
-    { id: 'signed' },
-  ),
-  aRow({ kk: 'Сапар аяқталды.' }, { id: 'over' }),
-];
+import { confirmed, talks } from '../../../../support/rows-to-repair.ts';
 
 describe('saying that a pairing is right', () => {
   const rows = [0.97, 0.4, 0.9, 1, 0.2].map((confidence, index) => ({
