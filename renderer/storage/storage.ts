@@ -31,8 +31,8 @@ export interface Storage {
   /** The short names of all stories. */
   slugs(): Promise<readonly string[]>;
   memory(id: string): Promise<Memory | undefined>;
-  /** The unit that a row made last. */
-  lastUnitOfRow(rowId: string): Promise<TranslationUnit | undefined>;
+  /** The unit that each of these rows made last, by the row's id; rows that made none are missing. */
+  lastUnitsOfRows(rowIds: readonly string[]): Promise<ReadonlyMap<string, TranslationUnit>>;
   memories(): Promise<readonly Memory[]>;
   readonly units: UnitStore;
   /** Imports of archives, and what they paired. */
@@ -72,12 +72,7 @@ export function createStorage(database: Database): Storage {
         (await database.stories.toArray()).map(({ slug }) => slug),
       ),
     memory: async (id) => database.memories.get(id),
-    lastUnitOfRow: (rowId) =>
-      withReopening(database, async () => {
-        const units = await database.units.where('origin.rowId').equals(rowId).sortBy('changedAt');
-        const states = await database.holdings.bulkGet(units.map(({ memoryId }) => memoryId));
-        return units.findLast((_, place) => states[place]?.state === 'kept');
-      }),
+    lastUnitsOfRows: (rowIds) => withReopening(database, () => readLastUnits(database, rowIds)),
     memories: () => withReopening(database, () => database.memories.toArray()),
     units: createUnitStore(database),
     archives: createArchiveStore(database),
@@ -111,6 +106,26 @@ async function readStory(database: Database, id: string): Promise<StoryWithRows 
     const byId = new Map(stored.map((row) => [row.id, row]));
     return { story, rows: story.rowIds.flatMap((rowId) => byId.get(rowId) ?? []) };
   });
+}
+
+async function readLastUnits(
+  database: Database,
+  rowIds: readonly string[],
+): Promise<ReadonlyMap<string, TranslationUnit>> {
+  const units = await database.units
+    .where('origin.rowId')
+    .anyOf([...rowIds])
+    .toArray();
+  const memoryIds = [...new Set(units.map(({ memoryId }) => memoryId))];
+  const holdings = await database.holdings.bulkGet(memoryIds);
+  const kept = new Set(memoryIds.filter((_, place) => holdings[place]?.state === 'kept'));
+  const last = new Map<string, TranslationUnit>();
+  for (const unit of units) {
+    const { rowId } = unit.origin;
+    if (rowId === undefined || !kept.has(unit.memoryId)) continue;
+    if (unit.changedAt >= (last.get(rowId)?.changedAt ?? -Infinity)) last.set(rowId, unit);
+  }
+  return last;
 }
 
 async function readMemories(database: Database): Promise<readonly MemoryWithSize[]> {

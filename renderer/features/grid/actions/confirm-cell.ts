@@ -17,7 +17,7 @@ export async function confirmCell(
   let obstacle: ConfirmationEnd = 'empty';
   const end = await editStory(services, storyId, async ({ story, rows }) => {
     const memoryId = await writingMemoryId(services);
-    const last = await services.storage.lastUnitOfRow(address.rowId);
+    const last = (await services.storage.lastUnitsOfRows([address.rowId])).get(address.rowId);
     // A unit stays in its memory: where another one is written now, it gets a unit of its own.
     const lastUnit = last?.memoryId === memoryId ? last : undefined;
     const hand = handOf(services);

@@ -2,7 +2,6 @@ import { realignedRepair } from '../../../../shared/alignment/repair/realigned-r
 import type { RowRepair } from '../../../../shared/alignment/repair/row-repair.ts';
 import type { CutIntoSentences } from '../../../../shared/alignment/repair/split-row.ts';
 import type { Row } from '../../../../shared/model/story.ts';
-import type { TranslationUnit } from '../../../../shared/model/translation-unit.ts';
 import { sentencesOfRows } from '../../../../shared/pipeline/sentences-of-rows.ts';
 import { isMachineMade, unitsAfterRepair } from '../../../../shared/pipeline/units-after-repair.ts';
 import { editStory } from '../../../services/edit-story.ts';
@@ -41,7 +40,9 @@ export async function repairPairing(
     if (made === undefined) return undefined;
     const repair = realignedRepair(rows, made, services.newId, sentencesOf);
     next = { rowId: repair.focus, language: address.language };
-    const units = await lastUnits(services, [...rows, ...repair.rows]);
+    // Of all rows: one of them may tell where the story's units are.
+    const ids = new Set([...rows, ...repair.rows].map(({ id }) => id));
+    const units = await services.storage.lastUnitsOfRows([...ids]);
     const changes = unitsAfterRepair({
       story,
       before: rows,
@@ -60,16 +61,4 @@ export async function repairPairing(
     };
   });
   return { end, next: end === 'done' ? next : undefined };
-}
-
-/** By row, the unit that it made last: of all rows, since one of them may tell where the story's units are. */
-async function lastUnits(
-  { storage }: Services,
-  rows: readonly Row[],
-): Promise<ReadonlyMap<string, TranslationUnit>> {
-  const ids = [...new Set(rows.map(({ id }) => id))];
-  const units = await Promise.all(ids.map((id) => storage.lastUnitOfRow(id)));
-  return new Map(
-    units.flatMap((unit, place) => (unit === undefined ? [] : [[ids[place] ?? '', unit]])),
-  );
 }

@@ -50,10 +50,10 @@ describe('editing a story', () => {
     expect(workbench.indexed()).toHaveLength(1);
     await undo(services, 'talks');
     expect(workbench.indexed()).toEqual([]);
-    expect(await services.storage.lastUnitOfRow('met')).toBeUndefined();
+    expect((await services.storage.lastUnitsOfRows(['met'])).get('met')).toBeUndefined();
     await redo(services, 'talks');
     expect(workbench.indexed()).toHaveLength(1);
-    expect(await services.storage.lastUnitOfRow('met')).toBeDefined();
+    expect((await services.storage.lastUnitsOfRows(['met'])).get('met')).toBeDefined();
   });
 
   it('undoing leaves the columns where the translator has put them since', async () => {

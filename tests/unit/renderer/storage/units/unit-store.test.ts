@@ -91,6 +91,25 @@ describe('the store of units', () => {
     ]);
   });
 
+  it('gives the unit that each of many rows made last', async () => {
+    const { storage } = aStore();
+    const made = (rowId: string, changedAt: number): TranslationUnit =>
+      aUnit(
+        { en: `${rowId} at ${String(changedAt)}.` },
+        { id: `${rowId}${String(changedAt)}`, changedAt, origin: { name: 's', rowId } },
+      );
+    const [early, late, other] = [made('a', 1), made('a', 2), made('b', 1)];
+    await storage.write({ put: { memories: [aMemory(late.memoryId)] } });
+    await storage.write({ put: { units: [late, early, other] } });
+    expect(await storage.lastUnitsOfRows(['a', 'b', 'c'])).toEqual(
+      new Map([
+        ['a', late],
+        ['b', other],
+      ]),
+    );
+    expect(await storage.lastUnitsOfRows([])).toEqual(new Map());
+  });
+
   it('takes the units of a deleted memory out of sight, and back when it is stored again', async () => {
     const { database, storage } = aStore();
     const memory = aMemory('agency');
@@ -104,11 +123,11 @@ describe('the store of units', () => {
     await storage.units.get(ids);
     await storage.write({ delete: { memories: ['agency'] } });
     expect(await storage.units.get(ids)).toEqual(new Map());
-    expect(await storage.lastUnitOfRow('r')).toBeUndefined();
+    expect((await storage.lastUnitsOfRows(['r'])).get('r')).toBeUndefined();
     expect(await storage.removedMemories()).toEqual(['agency']);
     await storage.write({ put: { memories: [memory] } });
     expect([...(await storage.units.get(ids)).keys()]).toHaveLength(2);
-    expect(await storage.lastUnitOfRow('r')).toEqual(loose);
+    expect((await storage.lastUnitsOfRows(['r'])).get('r')).toEqual(loose);
     expect(await storage.purgeMemory('agency')).toBe(false);
     expect(await storage.units.count('agency')).toBe(4);
   });
